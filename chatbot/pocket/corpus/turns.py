@@ -1,0 +1,22 @@
+"""What the corpus is made of: turns, and topics that write them.
+
+A topic is a module with `WEIGHT: float` and `talk(rng) -> list[Turn]`. It knows only its own subject; `mixer.py`
+strings topics together into conversations, puts system prompts before them and slips into the user's words.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange. `word`, `zh` and `ru` are the same answer in one word, in Chinese and in Russian, where there is one.
+
+    `exact` marks words of the user that spelling slips must leave alone (names to recall, code, digits).
+    """
+
+    user: str
+    reply: str
+    word: str | None = None
+    zh: str | None = None
+    ru: str | None = None
+    exact: tuple[str, ...] = ()
