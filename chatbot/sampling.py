@@ -120,9 +120,7 @@ class Sampling:
         known = {field.name for field in fields(cls)}
         for name in raw:
             if name not in known:
-                raise BadRequest(
-                    f"There is no sampling parameter {name!r}. Known: {', '.join(sorted(known))}.", name
-                )
+                raise BadRequest(f"There is no sampling parameter {name!r}. Known: {', '.join(sorted(known))}.", name)
         return replace(base or cls(), **{name: _checked(name, value) for name, value in raw.items()})
 
 

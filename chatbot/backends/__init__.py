@@ -1,0 +1,1 @@
+"""Who answers: a model of this machine, or a server elsewhere."""

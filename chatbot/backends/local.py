@@ -1,0 +1,189 @@
+"""A model of this machine: prompts + engine + dialect -> events. It fits the conversation to the context first."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from chatbot import dialects, prompts
+from chatbot.backends import trim
+from chatbot.backends.base import Ask, Facts, PromptView
+from chatbot.catalog import ModelSpec
+from chatbot.engine.client import Engine
+from chatbot.engine.job import EngineFacts, Piece, Request
+from chatbot.errors import PromptTooLong
+from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason
+from chatbot.sampling import Sampling
+
+OVERHEAD_TOKENS = 8
+"""What a template puts around a message, roughly: only the first guess of a cut rests on it, never the last check."""
+
+CHARACTERS_PER_TOKEN = 64
+"""No text of more than this many characters a token of room is tokenised at all: it cannot fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    text: str
+    tokens: tuple[int, ...]
+    left_out: int
+    template: prompts.Template
+    note: str | None
+
+
+class LocalBackend:
+    """Talks to one engine that has been started. Holds no conversation: every ask brings its own."""
+
+    def __init__(
+        self,
+        spec: ModelSpec,
+        engine: Engine,
+        *,
+        template: prompts.Template,
+        template_note: str | None,
+        defaults: Sampling,
+    ) -> None:
+        assert engine.facts is not None, "the engine is started before its backend is made"
+        self._spec = spec
+        self._engine = engine
+        self._known: EngineFacts = engine.facts
+        self._template = template
+        self._facts = Facts(
+            context=self._known.context,
+            slots=self._known.slots,
+            description=self._known.description,
+            template=template.name,
+            template_source=template.source,
+            template_note=template_note,
+            defaults=defaults,
+            kwargs_offered=prompts.kwargs_offered(template),
+        )
+
+    @property
+    def facts(self) -> Facts:
+        return self._facts
+
+    @property
+    def alive(self) -> bool:
+        return self._engine.alive
+
+    async def close(self) -> None:
+        await self._engine.close()
+
+    async def chat(self, ask: Ask) -> AsyncGenerator[Event, None]:
+        fitted = await self._fit(ask)
+        if fitted.left_out:
+            yield LeftOut(fitted.left_out)
+        stops = (*self._spec.stop, *prompts.stops(fitted.template, self._known.bos or "", self._known.eos or ""))
+        dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
+        reader = dialect.reader(dialects.opens(fitted.text) and not ask.continue_last)
+        called = False
+        async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, stops))) as events:
+            async for event in events:
+                if isinstance(event, Finished):
+                    for rest in reader.close():
+                        called |= not isinstance(rest, Delta)
+                        yield rest
+                    yield replace(event, reason=_reason(event, called))
+                elif isinstance(event, Piece):
+                    for part in reader.feed(event.text):
+                        called |= not isinstance(part, Delta)
+                        yield part
+                else:
+                    yield event
+
+    async def complete(self, text: str, sampling: Sampling, owner: str = "") -> AsyncGenerator[Event, None]:
+        self._refuse_the_hopeless(len(text))
+        bos = self._known.bos if self._known.adds_bos else ""
+        (tokens,) = await self._engine.tokenize([prompts.with_bos(text, bos or "", self._known.adds_bos)])
+        self._check_room(tokens)
+        request = Request(prompt=tokens, sampling=sampling, owner=owner, stop=self._spec.stop)
+        async with aclosing(self._engine.stream(request)) as events:
+            async for event in events:
+                if isinstance(event, Progress | Finished):
+                    yield event
+                elif event.text:
+                    yield Delta("text", event.text)
+
+    async def prompt(self, ask: Ask) -> PromptView:
+        fitted = await self._fit(ask)
+        pieces = await self._engine.pieces(fitted.tokens)
+        return PromptView(
+            text=fitted.text,
+            tokens=tuple((token, text, special) for token, (text, special) in zip(fitted.tokens, pieces, strict=True)),
+            left_out=fitted.left_out,
+            template=fitted.template.name,
+            template_source=fitted.template.source,
+            note=fitted.note,
+        )
+
+    # --- fitting -------------------------------------------------------------------------------------------------
+
+    async def _fit(self, ask: Ask) -> _Fitted:
+        """The prompt with as many of the last turns as there is room for. Raises PromptTooLong, BadTemplate."""
+        fixed = 1 if ask.messages and ask.messages[0].role == "system" else 0
+        head, talk = ask.messages[:fixed], ask.messages[fixed:]
+        room = self._room(ask.sampling)
+        left_out = await self._first_cut(head, talk, room)
+        while True:
+            fitted = await self._rendered(ask, (*head, *talk[left_out:]), left_out)
+            if len(fitted.tokens) <= room:
+                return fitted
+            further = trim.one_more([message.role for message in talk], left_out)
+            if further is None:
+                self._check_room(fitted.tokens)
+                return fitted
+            left_out = further
+
+    def _room(self, sampling: Sampling) -> int:
+        """Tokens for the prompt: a quarter of the context is kept for the reply, less for a shorter one."""
+        kept = self._known.context // 4
+        return self._known.context - min(sampling.max_tokens or kept, kept)
+
+    async def _first_cut(self, head: Sequence[Message], talk: Sequence[Message], room: int) -> int:
+        texts = [_said(message) for message in (*head, *talk)]
+        self._refuse_the_hopeless(len(texts[-1]) if texts else 0)
+        readable = [text[: room * CHARACTERS_PER_TOKEN] for text in texts]
+        counts = [len(tokens) + OVERHEAD_TOKENS for tokens in await self._engine.tokenize(readable)]
+        roles = [message.role for message in talk]
+        return trim.cut(roles, counts[len(head) :], sum(counts[: len(head)]), room)
+
+    async def _rendered(self, ask: Ask, messages: Sequence[Message], left_out: int) -> _Fitted:
+        bos, eos = self._known.bos or "", self._known.eos or ""
+        template = self._template
+        if ask.template is not None:
+            template = prompts.Template(source=ask.template, origin="this chat", name="this chat's own")
+        kwargs: Mapping[str, object] = {**self._spec.template_kwargs, **ask.template_kwargs}
+        rendered = await asyncio.to_thread(
+            prompts.render,
+            template,
+            messages,
+            bos=bos,
+            eos=eos,
+            tools=ask.tools,
+            kwargs=kwargs,
+            continue_last=ask.continue_last,
+        )
+        text = prompts.with_bos(rendered.text, bos, self._known.adds_bos)
+        (tokens,) = await self._engine.tokenize([text])
+        return _Fitted(text=text, tokens=tokens, left_out=left_out, template=template, note=rendered.note)
+
+    def _check_room(self, tokens: Sequence[int]) -> None:
+        if len(tokens) >= self._known.context:
+            raise PromptTooLong(len(tokens), self._known.context - 1)
+
+    def _refuse_the_hopeless(self, characters: int) -> None:
+        """A text this long cannot fit, and counting its tokens would take seconds."""
+        if characters > self._known.context * CHARACTERS_PER_TOKEN:
+            raise PromptTooLong(characters // 4, self._known.context)
+
+    def _request(self, tokens: tuple[int, ...], ask: Ask, stops: tuple[str, ...]) -> Request:
+        return Request(prompt=tokens, sampling=ask.sampling, owner=ask.owner, stop=stops)
+
+
+def _said(message: Message) -> str:
+    return "\n".join(getattr(part, "text", "") or getattr(part, "arguments", "") for part in message.parts)
+
+
+def _reason(finished: Finished, called: bool) -> Reason:
+    return "tool_calls" if called and finished.reason == "stop" else finished.reason

@@ -1,0 +1,298 @@
+"""Which models are awake: lease one, load it, evict the idle. One per program; lives on the event loop's thread."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from chatbot import fit, gguf, hub, prompts
+from chatbot.backends.base import Backend
+from chatbot.backends.local import LocalBackend
+from chatbot.catalog import Catalog, CatalogWatch, ModelSpec
+from chatbot.engine.client import Engine
+from chatbot.engine.job import EngineOptions
+from chatbot.errors import ChatError, ModelUnavailable, NotDownloaded, TooLarge
+from chatbot.messages import Progress
+from chatbot.sampling import Sampling
+from chatbot.settings import Settings
+
+Kind = Literal["awake", "loading", "on disk", "fetching", "not here", "remote"]
+MOST_SLOTS = 8
+LONGEST_CONTEXT = 8192
+"""The context when nobody chose one: a model trained on 128k would otherwise ask for gigabytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a model is: `done` of `total` bytes while it is fetched, `rate` in bytes a second, `left_s` seconds."""
+
+    kind: Kind
+    done: int = 0
+    total: int = 0
+    rate: float = 0.0
+    left_s: float | None = None
+    trouble: str | None = None
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What is known of one model. `lock` serialises waking and putting to sleep."""
+
+    spec: ModelSpec
+    backend: Backend | None = None
+    leases: int = 0
+    used: float = 0.0
+    memory: int = 0
+    loading: bool = False
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Library:
+    """Wakes models at their first lease and keeps them awake until room is needed, or they were idle long enough."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        watch: CatalogWatch,
+        fetcher: hub.Hub,
+        *,
+        templates: Path,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._settings = settings
+        self._watch = watch
+        self._hub = fetcher
+        self._templates = templates
+        self._clock = clock
+        self._entries: dict[str, _Entry] = {}
+        self._fetches: dict[str, asyncio.Task[Path]] = {}
+        self._states: dict[str, State] = {}
+        self._room = asyncio.Lock()
+        self._sweeper: asyncio.Task[None] | None = None
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    @property
+    def catalog(self) -> Catalog:
+        return self._watch.current()[0]
+
+    @property
+    def trouble(self) -> str | None:
+        """What is wrong with the newest edit of models.yaml, if anything is."""
+        return self._watch.current()[1]
+
+    @property
+    def default(self) -> ModelSpec:
+        return self.find(self._settings.model) if self._settings.model else self.catalog.default
+
+    def find(self, name: str) -> ModelSpec:
+        """Raises UnknownModel."""
+        return self.catalog.find(name)
+
+    def state(self, spec: ModelSpec) -> State:
+        """Where the model is now; reads the disk, never the network."""
+        entry = self._entries.get(spec.id)
+        if entry is not None and entry.backend is not None and entry.backend.alive:
+            return State("awake")
+        if entry is not None and entry.loading:
+            return State("loading")
+        if spec.id in self._fetches:
+            return self._states.get(spec.id, State("fetching"))
+        if spec.url:
+            return State("remote", trouble="Remote servers are not supported yet.")
+        try:
+            here = hub.on_disk(spec) is not None
+        except ModelUnavailable as error:
+            return State("on disk", trouble=str(error))
+        trouble = self._states[spec.id].trouble if spec.id in self._states else None
+        return State("on disk" if here else "not here", trouble=trouble)
+
+    def header(self, spec: ModelSpec) -> gguf.Header:
+        """The file's own description. Raises NotDownloaded, NotAModel, UnknownArchitecture."""
+        return gguf.read(self._path(spec))
+
+    def defaults(self, spec: ModelSpec) -> Sampling:
+        """The author's sampling parameters, those of models.yaml over them; nothing is loaded for it."""
+        try:
+            author = self.header(spec).sampling
+        except ChatError:
+            author = {}
+        return Sampling.parse({**author, **spec.sampling})
+
+    def memory(self, spec: ModelSpec) -> fit.Estimate:
+        """What the model will need with the settings in force. Raises as `header`."""
+        header = self.header(spec)
+        context = self._context(spec, header)
+        slots, cells = self._slots(spec, header, context)
+        return fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
+
+    # --- waking and sleeping -------------------------------------------------------------------------------------
+
+    @asynccontextmanager
+    async def lease(
+        self, spec: ModelSpec, on_progress: Callable[[Progress], None] | None = None
+    ) -> AsyncGenerator[Backend, None]:
+        """The model, awake, for as long as the context lasts. Raises ModelUnavailable and its kinds."""
+        entry = self._entries.setdefault(spec.id, _Entry(spec))
+        entry.leases += 1
+        try:
+            async with entry.lock:
+                if entry.backend is None or not entry.backend.alive:
+                    entry.backend = await self._wake(entry, spec, on_progress)
+            yield entry.backend
+        finally:
+            entry.leases -= 1
+            entry.used = self._clock()
+
+    async def warm(self, spec: ModelSpec) -> None:
+        """Wake a model before anybody asks; what goes wrong is said when somebody does."""
+        with contextlib.suppress(ChatError):
+            async with self.lease(spec):
+                pass
+
+    async def unload(self, model_id: str) -> None:
+        """Put a model to sleep, and its memory is back. Running replies on it end with EngineStopped."""
+        entry = self._entries.get(model_id)
+        if entry is None:
+            return
+        async with entry.lock:
+            if entry.backend is not None:
+                backend, entry.backend = entry.backend, None
+                await backend.close()
+
+    async def close(self) -> None:
+        """Everything to sleep, downloads ended (they resume the next time)."""
+        tasks = [*self._fetches.values(), *([self._sweeper] if self._sweeper else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(self.unload(model_id) for model_id in list(self._entries)))
+
+    async def _wake(self, entry: _Entry, spec: ModelSpec, on_progress: Callable[[Progress], None] | None) -> Backend:
+        entry.loading = True
+        try:
+            if entry.backend is not None:
+                await entry.backend.close()
+                entry.backend = None
+            path = self._path(spec)
+            header = await asyncio.to_thread(gguf.read, path)
+            async with self._room:  # two models woken at once must not both count on the same memory
+                options = await self._make_room(entry, spec, header, path)
+                engine = Engine(options)
+                try:
+                    await engine.start(on_progress)
+                except BaseException:
+                    await engine.close()
+                    raise
+            self._start_sweeping()
+            return self._backend(spec, header, engine)
+        finally:
+            entry.loading = False
+
+    def _backend(self, spec: ModelSpec, header: gguf.Header, engine: Engine) -> LocalBackend:
+        named = spec.template if spec.template and "{" not in spec.template else None
+        inline = spec.template if spec.template and "{" in spec.template else None
+        template, note = prompts.choose(
+            named=named,
+            inline=inline,
+            from_file=header.template,
+            architecture=header.architecture,
+            model_name=header.name or spec.title,
+            directory=self._templates,
+        )
+        defaults = Sampling.parse({**header.sampling, **spec.sampling})
+        return LocalBackend(spec, engine, template=template, template_note=note, defaults=defaults)
+
+    async def _make_room(self, entry: _Entry, spec: ModelSpec, header: gguf.Header, path: Path) -> EngineOptions:
+        """Options that fit into memory; idle models are put to sleep for it, those longest unused first."""
+        context = self._context(spec, header)
+        while True:
+            slots, cells = self._slots(spec, header, context)
+            estimate = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
+            try:
+                fit.check(estimate, fit.room())
+                break
+            except TooLarge:
+                idle = [other for other in self._entries.values() if other is not entry and _asleepable(other)]
+                if not idle:
+                    raise
+                await self.unload(min(idle, key=lambda other: other.used).spec.id)
+        entry.memory = estimate.total
+        return EngineOptions(
+            path=path,
+            context=context,
+            slots=slots,
+            cells=cells,
+            threads=self._settings.threads or spec.threads,
+            gpu_layers=self._settings.gpu_layers if self._settings.gpu_layers is not None else spec.gpu_layers,
+            kv_type=spec.kv_type,
+            flash_attn=spec.flash_attn,
+            loras=spec.loras,
+        )
+
+    def _context(self, spec: ModelSpec, header: gguf.Header) -> int:
+        trained = header.context_trained or LONGEST_CONTEXT
+        wanted = self._settings.context or spec.context or min(trained, LONGEST_CONTEXT)
+        return max(16, wanted)
+
+    def _slots(self, spec: ModelSpec, header: gguf.Header, context: int) -> tuple[int, int]:
+        """How many replies at once, and KV cells for them: as asked for, halved until a third of the room holds them."""
+        slots = self._settings.slots or spec.slots or MOST_SLOTS
+        cells = context * slots
+        third = fit.room() // 3
+        while cells > context and fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type).kv > third:
+            cells = max(context, cells // 2)
+        return slots, cells
+
+    def _start_sweeping(self) -> None:
+        if self._settings.idle_unload_min and (self._sweeper is None or self._sweeper.done()):
+            self._sweeper = asyncio.create_task(self._sweep(self._settings.idle_unload_min * 60))
+
+    async def _sweep(self, idle_s: float) -> None:
+        while True:
+            await asyncio.sleep(min(idle_s, 5.0))
+            for entry in list(self._entries.values()):
+                if _asleepable(entry) and self._clock() - entry.used >= idle_s:
+                    await self.unload(entry.spec.id)
+
+    def _path(self, spec: ModelSpec) -> Path:
+        if spec.url:
+            raise ModelUnavailable(f"{spec.title} runs on another server; that is not supported yet.")
+        path = hub.on_disk(spec)
+        if path is None:
+            size = f" ({spec.size / 1e9:.1f} GB)" if spec.size else ""
+            raise NotDownloaded(f"{spec.title} is not on this machine yet{size}. Download it first.")
+        return path
+
+    # --- fetching ------------------------------------------------------------------------------------------------
+
+    def fetch(self, spec: ModelSpec) -> asyncio.Task[Path]:
+        """Start to download, or join the download that runs; follow it by `state`. Cancel it by `cancel_fetch`."""
+        if spec.id not in self._fetches:
+            self._states[spec.id] = State("fetching", total=spec.size or 0)
+            task = asyncio.create_task(self._hub.fetch(spec, lambda news: self._note(spec, news)))
+            self._fetches[spec.id] = task
+            task.add_done_callback(lambda done: self._fetched(spec, done))
+        return self._fetches[spec.id]
+
+    def cancel_fetch(self, spec: ModelSpec) -> None:
+        """Stop a download; what has come is kept for the next try."""
+        if spec.id in self._fetches:
+            self._fetches[spec.id].cancel()
+
+    def _note(self, spec: ModelSpec, news: hub.Fetching) -> None:
+        self._states[spec.id] = State("fetching", news.done, news.total, news.rate, news.left_s)
+
+    def _fetched(self, spec: ModelSpec, task: asyncio.Task[Path]) -> None:
+        self._fetches.pop(spec.id, None)
+        self._states.pop(spec.id, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._states[spec.id] = State("not here", trouble=str(error))
+
+
+def _asleepable(entry: _Entry) -> bool:
+    return entry.backend is not None and entry.leases == 0

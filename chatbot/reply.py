@@ -1,0 +1,100 @@
+"""One reply in the making. It is produced by a task of its own; whoever wants to see it follows it: a page, a second
+tab, a page that was reloaded. A follower that goes away changes nothing here."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import replace
+
+from chatbot.errors import ChatError
+from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Timings, fold
+
+
+class Reply:
+    """`version` grows with every change; `news()` waits for the next one. Lives on the event loop's thread."""
+
+    def __init__(self, node_id: int, model: str, start: Message, clock: Callable[[], float] = time.monotonic) -> None:
+        self.node_id = node_id
+        self.model = model
+        self.message = start
+        self.progress: Progress | None = None
+        self.left_out = 0
+        self.finished: Finished | None = None
+        self.error: ChatError | None = None
+        self.done = False
+        self.version = 0
+        self.task: asyncio.Task[None] | None = None
+        self._clock = clock
+        self._thought_from: float | None = None
+        self._thought_s = 0.0
+        self._changed = asyncio.Event()
+
+    def take(self, event: Event) -> None:
+        """Let one event in."""
+        if isinstance(event, Progress):
+            self.progress = event
+        elif isinstance(event, LeftOut):
+            self.left_out = event.messages
+        else:
+            self.progress = None
+            self._time_thought(event)
+            self.message = fold(self.message, event)
+        if isinstance(event, Finished):
+            self.finished = replace(event, timings=replace(event.timings, thinking=self._thought_s))
+        self.bump()
+
+    def stop(self) -> None:
+        """Ask the task to end; the engine is free within a step."""
+        if self.task is not None and not self.done:
+            self.task.cancel()
+
+    def end(self, error: ChatError | None = None, *, cancelled: bool = False) -> None:
+        """Mark it as over, once; then tell the followers."""
+        if self.done:
+            return
+        self.error = error
+        if cancelled and self.finished is None:
+            self._close_thought()
+            self.finished = Finished("cancelled", timings=Timings(thinking=self._thought_s))
+        self.progress = None
+        self.done = True
+        self.bump()
+
+    @property
+    def thinking_s(self) -> float | None:
+        """Seconds of the thought that is being written, None when none is."""
+        return None if self._thought_from is None else self._clock() - self._thought_from
+
+    @property
+    def thought_s(self) -> float:
+        """Seconds that were spent thinking so far."""
+        return self._thought_s + (self.thinking_s or 0.0)
+
+    def bump(self) -> None:
+        self.version += 1
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+
+    async def follow(self, pace: float) -> AsyncGenerator[None, None]:
+        """Wake at changes, at most once in `pace` seconds, the first time at once and the last on the last change."""
+        while True:
+            seen, since = self.version, self._clock()
+            yield
+            if self.done and seen == self.version:
+                return
+            changed = self._changed
+            if seen == self.version:
+                await changed.wait()
+            await asyncio.sleep(max(0.0, pace - (self._clock() - since)))
+
+    def _time_thought(self, event: Event) -> None:
+        if isinstance(event, Delta) and event.channel == "thought":
+            if self._thought_from is None:
+                self._thought_from = self._clock()
+        else:
+            self._close_thought()
+
+    def _close_thought(self) -> None:
+        if self._thought_from is not None:
+            self._thought_s += self._clock() - self._thought_from
+            self._thought_from = None

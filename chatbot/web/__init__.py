@@ -1,0 +1,1 @@
+"""The faces in the browser: the page, and later the API."""
