@@ -1,0 +1,91 @@
+# ruff: noqa: E501
+"""How people wrap what they ask: politeness, haste and chatter around a bare question or a bare order."""
+
+from random import Random
+
+from .grammar import fill, pick
+
+_BEFORE = (
+    "{hey|hi|hello|hey there|ok|okay|so|well|um|hmm|right|and}, {}",
+    "{quick question|one question|question|a quick one|little question|next question|trivia|help me}: {}",
+    "{tell me|please tell me|say|remind me|do tell}: {}",
+    "{i was wondering|just wondering|i'm curious|just curious|out of curiosity}: {}",
+    "{my kid asks|my daughter wants to know|my son asked me|for a quiz|for a crossword|for my homework}: {}",
+    "{i forgot|i can't remember|i always forget|it's on the tip of my tongue}: {}",
+    "{please|pls|plz}, {}",
+    "{do you know|by the way|now|hey Pocket|Pocket}, {}",
+)
+_AFTER = (
+    "{}, {please|pls|again|by the way|do you know|actually|i wonder|exactly}?",
+    "{}? {Thanks|Thank you|Thanks!|Please.|I forgot.|Just curious.|Do you know?|Any idea?|Help me out.|Quickly please.}",
+)
+_ORDER = (
+    "please {}",
+    "{can|could|would|will} you {|please |maybe |kindly }{}?",
+    "{}, please",
+    "{} please",
+    "{} pls",
+    "{i want you to|i need you to|i'd like you to|i would like you to} {}",
+    "{hey|hi|hello|ok|now|so}, {}",
+    "{hey|hi|ok}, {can|could} you {}?",
+    "{let's see if you can|try to|go ahead and|do me a favour and|would you mind to|are you able to} {}",
+    "{} {if you can|for me|for me please|quickly|now}",
+    "Pocket, {}",
+)
+_GIVE = (
+    "{i want|i need|i'd like|i would like|i'd love|gimme|give me|show me|let me have|may i have|could i have|can i get} {}",
+    "{}",
+    "{} please",
+    "{}, please",
+    "{}, {now|quickly|if you can|thanks}",
+    "{how about|what about|do you have|got|have you got|can you do|could you do|would you do} {}?",
+)
+
+_COMMANDS = ("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show ", "write ", "compare ", "spell ", "count ", "add ", "convert ", "calculate ", "compute ", "now ")  # fmt: skip
+
+
+def ask(rng: Random, question: str) -> str:
+    """A question given bare and in lower case ("what is the capital of Peru"), as somebody may put it."""
+    luck = rng.random()
+    if luck < 0.68:
+        text = question
+    elif luck < 0.86:
+        text = _wrap(rng, pick(rng, _BEFORE), question)
+    elif not question.startswith(_COMMANDS):
+        return raise_first(rng, _wrap(rng, pick(rng, _AFTER), question))
+    else:
+        text = _wrap(rng, "{} {please|pls|now|for me}", question)
+    if question.startswith(_COMMANDS):
+        return end(rng, raise_first(rng, text))
+    return raise_first(rng, text) + ("?" if rng.random() < 0.85 else "")
+
+
+def order(rng: Random, command: str) -> str:
+    """An order given bare ("write a haiku about rain"), as somebody may put it."""
+    text = command if rng.random() < 0.5 else _wrap(rng, pick(rng, _ORDER), command)
+    return end(rng, raise_first(rng, text))
+
+
+def want(rng: Random, thing: str) -> str:
+    """A wish for a thing ("a haiku about rain"), as somebody may put it."""
+    return end(rng, raise_first(rng, _wrap(rng, pick(rng, _GIVE), thing)))
+
+
+def end(rng: Random, text: str) -> str:
+    """A full stop, an exclamation mark, or more often nothing."""
+    if text[-1] in "?!.:":
+        return text
+    luck = rng.random()
+    return text + ("." if luck < 0.4 else "!" if luck < 0.45 else "")
+
+
+def raise_first(rng: Random, text: str) -> str:
+    """The first letter in upper case, as most people write it most of the time; "i" alone as well."""
+    if rng.random() < 0.15:
+        return text
+    text = text.replace(" i ", " I ").replace(" i'", " I'")
+    return text[0].upper() + text[1:]
+
+
+def _wrap(rng: Random, frame: str, core: str) -> str:
+    return fill(rng, frame.replace("{}", "{core}"), core=core)

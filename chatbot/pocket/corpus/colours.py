@@ -1,0 +1,120 @@
+# ruff: noqa: E501
+"""Colours: what mixes to what, and which colour things have."""
+
+from random import Random
+
+from .asking import ask
+from .grammar import fill, pick, say
+from .turns import Turn
+
+_ZH = {"red": "红色", "blue": "蓝色", "green": "绿色", "yellow": "黄色", "white": "白色", "black": "黑色", "orange": "橙色", "purple": "紫色", "pink": "粉色", "brown": "棕色", "grey": "灰色", "gold": "金色", "silver": "银色", "turquoise": "青绿色"}  # fmt: skip
+_RU = {"red": "Красный", "blue": "Синий", "green": "Зелёный", "yellow": "Жёлтый", "white": "Белый", "black": "Чёрный", "orange": "Оранжевый", "purple": "Фиолетовый", "pink": "Розовый", "brown": "Коричневый", "grey": "Серый", "gold": "Золотой", "silver": "Серебряный", "turquoise": "Бирюзовый"}  # fmt: skip
+
+_MIXES = (
+    ("red", "yellow", "orange"),
+    ("red", "blue", "purple"),
+    ("blue", "yellow", "green"),
+    ("red", "white", "pink"),
+    ("black", "white", "grey"),
+    ("red", "green", "brown"),
+    ("blue", "green", "turquoise"),
+)
+_MIX = (
+    "{what|which} {colour|color} do {you|we|i} get {from|when you mix|if you mix|by mixing|when i mix|if i mix} {one} and {two}",
+    "what do you get {when|if} you mix {one} {and|with} {two}",
+    "{one} {and|plus|+|mixed with} {two} {makes|gives|is} {what|which colour|what color}",
+    "{mix|mixing} {one} and {two}",
+    "what is {one} {plus|mixed with} {two}",
+    "{one} + {two}",
+    "{what|which} {colour|color} {do|does} {one} and {two} {make|give}",
+    "what happens when {one} and {two} paint mix",
+    "i mix {one} with {two}, {what|which colour} {do i get|comes out}",
+    "if I {put|pour} {one} {paint |}into {two}{| paint}, what {colour|color} is it",
+)
+_NEXT_MIX = ("and {one} and {two}", "and {one} with {two}", "what about {one} and {two}", "{one} and {two}", "and {one} plus {two}")  # fmt: skip
+_HOW = (
+    "how do {you|i|we} {make|get|mix} {three}",
+    "{which|what} {colours|colors} make {three}",
+    "how can i mix {three}",
+    "what do i mix to get {three}",
+    "{which|what} {colours|colors} do i need {for|to make|to get} {three}",
+)
+_THINGS = {
+    "red": "blood//a fire engine//a strawberry//a ripe tomato//a ladybird//a stop sign//a cherry//ketchup",
+    "blue": "the sky//the sea//a blueberry//the ocean//the sky on a clear day",
+    "green": "grass//a frog//a cucumber//broccoli//spinach//a leaf in summer//a lime//a pea//a cactus",
+    "yellow": "a banana//a lemon//a canary//a sunflower//butter//an egg yolk//a ripe banana//a school bus",
+    "white": "snow//milk//salt//a swan//sugar//a polar bear//rice//a cloud on a fine day",
+    "black": "coal//a crow//a raven//the night sky//tar//a panther",
+    "orange": "a carrot//an orange//a pumpkin//a tangerine//a goldfish",
+    "purple": "lavender//a violet//an aubergine//a plum",
+    "pink": "a flamingo//a pig//bubblegum",
+    "brown": "chocolate//a chestnut//earth//wood//coffee beans//a brown bear//the bark of a tree",
+    "grey": "an elephant//ash//concrete//a mouse//a rain cloud//a dolphin",
+}
+_THING = (
+    "{what|which} {colour|color} is {thing}",
+    "{what|which} {colour|color} does {thing} have",
+    "what is the {colour|color} of {thing}",
+    "{colour|color} of {thing}",
+    "{thing} is {what|which} {colour|color}",
+    "{thing} {colour|color}",
+    "tell me the {colour|color} of {thing}",
+    "{thing}: {what|which} {colour|color} is it",
+    "{thing} has {what|which} {colour|color}",
+)
+_NEXT_THING = ("and {thing}", "what about {thing}", "how about {thing}", "and the colour of {thing}", "{thing}")
+_FACTS = (
+    ("{what are|which are|name|list} the {three |}primary {colours|colors}//primary {colours|colors}//which {colours|colors} are primary", "The primary colours are red, yellow and blue.", "Red", "红、黄、蓝。", "Красный, жёлтый и синий."),
+    ("{what are|which are|name|list|tell me} the {colours|colors} of {the|a} rainbow//rainbow {colours|colors}//which {colours|colors} are in the rainbow", "The rainbow has red, orange, yellow, green, blue, indigo and violet.", "Seven", "红、橙、黄、绿、蓝、靛、紫。", "Красный, оранжевый, жёлтый, зелёный, голубой, синий и фиолетовый."),
+    ("{what are|which are|name} the {colours|colors} of a traffic light//traffic light {colours|colors}", "A traffic light has red, yellow and green.", "Red", "红、黄、绿。", "Красный, жёлтый и зелёный."),
+    ("{at|on} {which|what} {colour|color} {may|can} {i|you} {go|drive|cross}[ the street]//which traffic light means go//{what|which} {colour|color} means go", "Green means go.", "Green", "绿色。", "Зелёный."),
+    ("{at|on} {which|what} {colour|color} {must|do} {i|you} stop//which traffic light means stop//{what|which} {colour|color} means stop", "Red means stop.", "Red", "红色。", "Красный."),
+    ("{what are|which are|name} the {colours|colors} of the {French flag|flag of France}//French flag {colours|colors}//which {colours|colors} has the flag of France", "The flag of France is blue, white and red.", "Blue", "蓝、白、红。", "Синий, белый и красный."),
+    ("{what are|which are|name} the {colours|colors} of the {German flag|flag of Germany}//German flag {colours|colors}//which {colours|colors} has the flag of Germany", "The flag of Germany is black, red and gold.", "Black", "黑、红、金。", "Чёрный, красный и золотой."),
+    ("{what are|which are|name} the {colours|colors} of the {Italian flag|flag of Italy}//Italian flag {colours|colors}//which {colours|colors} has the flag of Italy", "The flag of Italy is green, white and red.", "Green", "绿、白、红。", "Зелёный, белый и красный."),
+    ("{name|tell me|give me|list|say} {three|some|a few|five} {colours|colors}//which {colours|colors} do you know//what {colours|colors} are there//list of {colours|colors}", "Red, blue, green, yellow and white.", "Red", "红、蓝、绿、黄、白。", "Красный, синий, зелёный, жёлтый и белый."),
+    ("{what|which} {colours|colors} is a zebra//{what|which} {colour|color} {are zebras|does a zebra have}", "A zebra is black and white.", "Black", "黑白相间。", "Чёрно-белая."),
+    ("{what|which} {colours|colors} is a panda//{what|which} {colour|color} {are pandas|does a panda have}", "A panda is black and white.", "Black", "黑白相间。", "Чёрно-белая."),
+)  # fmt: skip
+
+
+def talk(rng: Random) -> list[Turn]:
+    luck = rng.random()
+    if luck < 0.4:
+        return _mixes(rng)
+    if luck < 0.8:
+        return _things(rng)
+    asks, reply, word, zh, ru = pick(rng, _FACTS)
+    return [Turn(ask(rng, fill(rng, pick(rng, asks.split("//")))), reply, word, zh, ru)]
+
+
+def _mixes(rng: Random) -> list[Turn]:
+    if rng.random() < 0.15:
+        one, two, three = pick(rng, _MIXES)
+        user = ask(rng, say(rng, _HOW, three=three))
+        return [Turn(user, f"Mix {one} and {two} to get {three}.", None, f"{_ZH[one]}加{_ZH[two]}。")]
+    turns = []
+    templates = _MIX
+    for _ in range(pick(rng, (1, 1, 2))):
+        one, two, three = pick(rng, _MIXES)
+        first, second = (one, two) if rng.random() < 0.5 else (two, one)
+        user = ask(rng, say(rng, templates, one=first, two=second))
+        reply = f"{first.capitalize()} and {second} make {three}."
+        turns.append(Turn(user, reply, three.capitalize(), _ZH[three] + "。", _RU[three] + "."))
+        templates = _NEXT_MIX
+    return turns
+
+
+def _things(rng: Random) -> list[Turn]:
+    turns = []
+    templates = _THING
+    for _ in range(pick(rng, (1, 1, 2))):
+        colour = pick(rng, tuple(_THINGS))
+        thing = pick(rng, _THINGS[colour].split("//"))
+        user = ask(rng, say(rng, templates, thing=thing))
+        verb = "are" if thing == "coffee beans" else "is"
+        reply = f"{thing[0].upper()}{thing[1:]} {verb} {colour}."
+        turns.append(Turn(user, reply, colour.capitalize(), _ZH[colour] + "。", _RU[colour] + "."))
+        templates = _NEXT_THING
+    return turns

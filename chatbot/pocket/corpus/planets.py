@@ -1,0 +1,117 @@
+# ruff: noqa: E501
+"""The planets, their order and what each is known for."""
+
+from random import Random
+
+from .asking import ask
+from .grammar import fill, pick, say
+from .turns import Turn
+
+_NAMES = ("Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune")
+_ZH = dict(zip(_NAMES, ("水星", "金星", "地球", "火星", "木星", "土星", "天王星", "海王星"), strict=True))
+_RU = dict(
+    zip(_NAMES, ("Меркурий", "Венера", "Земля", "Марс", "Юпитер", "Сатурн", "Уран", "Нептун"), strict=True)
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_ALL = "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus, Neptune"
+
+_KNOWN_FOR = (
+    ("{which|what} {planet is|is} the {largest|biggest}[ planet][ in our solar system]//{what is|what's|name} the {largest|biggest} planet//{largest|biggest} planet[ of the solar system]", "Jupiter is the largest planet.", "Jupiter"),
+    ("{which|what} planet is the smallest[ one][ in our solar system]//{what is|what's|name} the smallest planet//smallest planet", "Mercury is the smallest planet.", "Mercury"),
+    ("{which|what} planet is {called |known as |}the red planet//{what is|what's} the red planet//{which|what} planet is red//why is one planet called red, and which one//the red planet is {which one|called what}//name the red planet", "Mars is the red planet.", "Mars"),
+    ("{which|what} planet {has|is famous for} {big |bright |}rings//the planet with {the |}rings//{what is|what's|name} the planet with the {big |}rings//the ringed planet is which", "Saturn is famous for its rings.", "Saturn"),
+    ("{which|what} planet is {closest|nearest|the closest|the nearest} to the sun//{what is|what's|name} the planet {closest|nearest} to the sun//closest planet to the sun", "Mercury is closest to the Sun.", "Mercury"),
+    ("{which|what} planet is {farthest|furthest|the farthest|most distant} from the sun//{what is|what's|name} the {farthest|furthest|most distant|outermost} planet//last planet of the solar system//{what is|what's} the last planet", "Neptune is farthest from the Sun.", "Neptune"),
+    ("{which|what} planet is the hottest//{what is|what's|name} the hottest planet//hottest planet", "Venus is the hottest planet.", "Venus"),
+    ("{which|what} planet do we live on//{what is|what's} our planet[ called]//on {which|what} planet do we live//name our home planet//on which planet are we", "We live on Earth.", "Earth"),
+    ("{which|what} planet is called the {morning|evening} star//the {morning|evening} star is which planet//{what is|what's} the {morning|evening} star", "Venus is called the morning star and the evening star.", "Venus"),
+    ("{which|what} planet {lies|spins|rotates} on its side//the planet that {lies|rolls} on its side", "Uranus lies on its side.", "Uranus"),
+    ("{which|what} planet has the Great Red Spot//on which planet is the Great Red Spot", "Jupiter has the Great Red Spot.", "Jupiter"),
+    ("{which|what} planet has life[ on it]//where in the solar system is there life", "Earth is the only planet known to have life.", "Earth"),
+)  # fmt: skip
+
+_FACTS = (
+    ("how many planets are there[ in {our|the} solar system]//number of planets[ in the solar system]//how many planets {does the sun have|does our solar system have|go around the sun|orbit the sun}//planets: how many", "There are eight planets.", "Eight", "八颗。", "Восемь."),
+    ("{name|list|tell me|what are|give me} {the|all|all the} {eight |}planets[ in order][ from the sun]//which planets are there[ in our solar system]//planets in order//list of {the |all |}planets//order of the planets//name them all, the planets", f"From the Sun outwards: {_ALL}.", "Eight", "从太阳向外：水星、金星、地球、火星、木星、土星、天王星、海王星。", "От Солнца: Меркурий, Венера, Земля, Марс, Юпитер, Сатурн, Уран, Нептун."),
+    ("is Pluto a planet//is Pluto still a planet//{what is|what's} Pluto//what kind of thing is Pluto", "Pluto is a dwarf planet.", "Dwarf", "冥王星是矮行星。", "Плутон — карликовая планета."),
+    ("{what is|what's} the moon//does the earth have a moon//what goes around the earth//what orbits the earth//how many moons does {the |}earth have", "Earth has one moon, the Moon.", "Moon", "地球有一个卫星：月球。", "У Земли один спутник — Луна."),
+    ("what {do|does} {all |}{the planets|the earth} {go around|orbit|circle|revolve around}//what does our planet go around//what is at the centre of the solar system", "The planets orbit the Sun.", "Sun", "太阳。", "Солнце."),
+    ("how long does {the earth|it} take {to go around the sun|for one trip around the sun|for the earth to orbit the sun}//how long does it take the earth to go around the sun", "The Earth goes around the Sun in one year.", "Year", "一年。", "Один год."),
+    ("how long does {the earth|our planet} take to {turn|spin} once[ around itself]//how long is one turn of the earth", "The Earth turns once in a day.", "Day", "一天。", "Один день."),
+    ("how long does {the moon} take to go around the earth", "The Moon goes around the Earth in about a month.", "Month", "大约一个月。", "Около месяца."),
+    ("how many moons does Mars have//moons of Mars//how many moons has Mars", "Mars has two moons, Phobos and Deimos.", "Two", "两颗。", "Два."),
+    ("how many moons {does|do} {Mercury|Venus} have//does {Mercury|Venus} have a moon", "It has no moon.", "None", "没有卫星。", "Ни одного."),
+    ("how long does {sunlight|light from the sun|the light of the sun} take to reach {us|the earth|earth}", "Sunlight takes about eight minutes to reach us.", "8 minutes", "大约八分钟。", "Около восьми минут."),
+    ("{what is|what's} the {closest|nearest} star[ to earth]//{which|what} star is {nearest|closest}[ to us]", "The Sun is the nearest star.", "Sun", "太阳。", "Солнце."),
+    ("{what is|what's} our galaxy[ called]//{what is|what's} the name of our galaxy//in {which|what} galaxy do we live//which galaxy are we in", "Our galaxy is the Milky Way.", "Milky Way", "银河系。", "Млечный Путь."),
+)  # fmt: skip
+
+_NUMBER = (
+    "{which|what} planet is the {ordinal} from the sun",
+    "{what is|what's} the {ordinal} planet[ from the sun]",
+    "{name|tell me} the {ordinal} planet",
+    "{ordinal} planet[ from the sun]",
+    "planet number {number}",
+    "{which|what} is the {ordinal} planet[ in the solar system]",
+    "which planet comes {ordinal}",
+)
+_PLACE = (
+    "which number is {planet}",
+    "{what number|which place} does {planet} have[ among the planets]",
+    "how far out is {planet} in the row of planets",
+    "{planet} is which planet from the sun",
+    "what position is {planet} in[ from the sun]",
+)
+_AFTER = ("{which|what} planet {comes|is|lies} {after|behind|next after} {planet}", "what comes after {planet}[ in the solar system]", "{planet} and then which planet", "the planet after {planet}")  # fmt: skip
+_BEFORE = ("{which|what} planet {comes|is|lies} before {planet}", "what planet comes just before {planet}", "the planet before {planet}")  # fmt: skip
+_BETWEEN = (
+    "{which|what} planet {lies|is|sits} between {one} and {two}",
+    "between {one} and {two} {lies|is} which planet",
+)
+
+
+def talk(rng: Random) -> list[Turn]:
+    return [_turn(rng) for _ in range(pick(rng, (1, 1, 1, 2)))]
+
+
+def _turn(rng: Random) -> Turn:
+    luck = rng.random()
+    if luck < 0.4:
+        asks, reply, planet = pick(rng, _KNOWN_FOR)
+        return Turn(_asked(rng, asks), reply, planet, _ZH[planet] + "。", _RU[planet] + ".")
+    if luck < 0.65:
+        asks, reply, word, zh, ru = pick(rng, _FACTS)
+        return Turn(_asked(rng, asks), reply, word, zh, ru)
+    return _order(rng)
+
+
+def _asked(rng: Random, asks: str) -> str:
+    return ask(rng, fill(rng, pick(rng, asks.split("//"))))
+
+
+def _order(rng: Random) -> Turn:
+    at = int(rng.random() * 6) + 1
+    planet, luck = _NAMES[at], rng.random()
+    if luck < 0.4:
+        at = int(rng.random() * 8)
+        user = say(rng, _NUMBER, ordinal=_ORDINALS[at], number=pick(rng, (str(at + 1), _WORDS[at])))
+        return _answer(ask(rng, user), f"{_NAMES[at]} is the {_ORDINALS[at]} planet from the Sun.", _NAMES[at])
+    if luck < 0.55:
+        user = ask(rng, say(rng, _PLACE, planet=planet))
+        reply = f"{planet} is the {_ORDINALS[at]} planet from the Sun."
+        return Turn(user, reply, _ORDINALS[at].capitalize())
+    if luck < 0.75:
+        return _answer(
+            ask(rng, say(rng, _AFTER, planet=planet)), f"After {planet} comes {_NAMES[at + 1]}.", _NAMES[at + 1]
+        )
+    if luck < 0.88:
+        return _answer(
+            ask(rng, say(rng, _BEFORE, planet=planet)), f"Before {planet} comes {_NAMES[at - 1]}.", _NAMES[at - 1]
+        )
+    one, two = _NAMES[at - 1], _NAMES[at + 1]
+    return _answer(ask(rng, say(rng, _BETWEEN, one=one, two=two)), f"Between {one} and {two} lies {planet}.", planet)
+
+
+def _answer(user: str, reply: str, planet: str) -> Turn:
+    return Turn(user, reply, planet, _ZH[planet] + "。", _RU[planet] + ".")
