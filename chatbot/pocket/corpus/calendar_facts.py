@@ -210,7 +210,13 @@ def _length(rng: Random) -> Turn:
 def _place(rng: Random) -> Turn:
     at = int(rng.random() * 12)
     user = ask(rng, say(rng, _PLACE, this=_MONTHS[at]))
-    return Turn(user, f"{_MONTHS[at]} is the {_ORDINALS[at]} month of the year.", str(at + 1), f"第{at + 1}个月。", f"{at + 1}-й.")
+    return Turn(
+        user,
+        f"{_MONTHS[at]} is the {_ORDINALS[at]} month of the year.",
+        str(at + 1),
+        f"第{at + 1}个月。",
+        f"{at + 1}-й.",
+    )
 
 
 def _season(rng: Random) -> Turn:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Countries with their capitals and continents; the best-known also in Chinese and Russian."""
 
 from dataclasses import dataclass

@@ -113,7 +113,9 @@ def _capital(rng: Random, country: Country, question: str) -> Turn:
 
 
 def _back(rng: Random, country: Country) -> Turn:
-    user = pick(rng, ("And where is that?", "Where is that?", "On which continent is that?", "which continent is it on?"))
+    user = pick(
+        rng, ("And where is that?", "Where is that?", "On which continent is that?", "which continent is it on?")
+    )
     return _continent(user, country)
 
 
@@ -135,7 +137,16 @@ def _continents(rng: Random) -> list[Turn]:
     country = _country(rng)
     turns = [_continent(ask(rng, say(rng, _WHERE, country=_called(rng, country))), country)]
     if rng.random() < 0.4:
-        user = pick(rng, ("And its capital?", "and what is its capital?", "What is its capital?", "Capital?", "What is the capital there?"))
+        user = pick(
+            rng,
+            (
+                "And its capital?",
+                "and what is its capital?",
+                "What is its capital?",
+                "Capital?",
+                "What is the capital there?",
+            ),
+        )
         turns.append(_capital(rng, country, user.removesuffix("?")))
     return turns
 
@@ -146,8 +157,12 @@ def _continent(user: str, country: Country) -> Turn:
     name = country.name[0].upper() + country.name[1:]
     verb = "are" if name in ("The Maldives", "The Philippines", "The Bahamas") else "is"
     if place == "Europe" and country.name == "Russia":
-        return Turn(user, "Russia lies in Europe and Asia; Moscow is in Europe.", "Eurasia", "欧洲和亚洲。", "Европа и Азия.")
-    return Turn(user, f"{name} {verb} {preposition} {place}.", place, CONTINENTS_ZH[place] + "。", CONTINENTS_RU[place] + ".")
+        return Turn(
+            user, "Russia lies in Europe and Asia; Moscow is in Europe.", "Eurasia", "欧洲和亚洲。", "Европа и Азия."
+        )
+    return Turn(
+        user, f"{name} {verb} {preposition} {place}.", place, CONTINENTS_ZH[place] + "。", CONTINENTS_RU[place] + "."
+    )
 
 
 def _cities(rng: Random) -> list[Turn]:
@@ -156,7 +171,9 @@ def _cities(rng: Random) -> list[Turn]:
         country = _country(rng)
     user = ask(rng, say(rng, _WHERE_CITY, city=country.capital))
     reply = f"{country.capital} is the capital of {country.name}."
-    return [Turn(user, reply, country.name.removeprefix("the "), _dot(country.zh_name, "。"), _dot(country.ru_name, "."))]
+    return [
+        Turn(user, reply, country.name.removeprefix("the "), _dot(country.zh_name, "。"), _dot(country.ru_name, "."))
+    ]
 
 
 def _checks(rng: Random) -> list[Turn]:
@@ -183,7 +200,9 @@ def _country(rng: Random) -> Country:
 
 
 def _called(rng: Random, country: Country) -> str:
-    return pick(rng, NICKNAMES.get(country.name, (country.name, country.name, country.name, country.name.removeprefix("the "))))
+    return pick(
+        rng, NICKNAMES.get(country.name, (country.name, country.name, country.name, country.name.removeprefix("the ")))
+    )
 
 
 def _length(rng: Random) -> int:
@@ -192,5 +211,3 @@ def _length(rng: Random) -> int:
 
 def _dot(text: str | None, stop: str) -> str | None:
     return text + stop if text else None
-
-

@@ -9,9 +9,7 @@ from .turns import Turn
 
 _NAMES = ("Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune")
 _ZH = dict(zip(_NAMES, ("水星", "金星", "地球", "火星", "木星", "土星", "天王星", "海王星"), strict=True))
-_RU = dict(
-    zip(_NAMES, ("Меркурий", "Венера", "Земля", "Марс", "Юпитер", "Сатурн", "Уран", "Нептун"), strict=True)
-)
+_RU = dict(zip(_NAMES, ("Меркурий", "Венера", "Земля", "Марс", "Юпитер", "Сатурн", "Уран", "Нептун"), strict=True))
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _ALL = "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus, Neptune"
