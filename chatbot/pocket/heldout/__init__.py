@@ -1,0 +1,1 @@
+"""What the checks know of words, form, shapes and code; the questions themselves lie beside as YAML."""
