@@ -240,7 +240,7 @@ class Library:
         return max(16, wanted)
 
     def _slots(self, spec: ModelSpec, header: gguf.Header, context: int) -> tuple[int, int]:
-        """How many replies at once, and KV cells for them: as asked for, halved until a third of the room holds them."""
+        """How many replies at once, and KV cells for them: halved until a third of the room holds them."""
         slots = self._settings.slots or spec.slots or MOST_SLOTS
         cells = context * slots
         third = fit.room() // 3

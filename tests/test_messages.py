@@ -1,0 +1,40 @@
+"""Events fold into a message, in any division."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chatbot.messages import CallDelta, Delta, Finished, Message, Progress, Text, Thought, ToolCall, fold
+
+
+def folded(*events: object) -> Message:
+    reply = Message("assistant")
+    for event in events:
+        reply = fold(reply, event)  # type: ignore[arg-type]
+    return reply
+
+
+def test_thoughts_and_text_become_parts_in_order() -> None:
+    reply = folded(Delta("thought", "hm"), Delta("thought", "m"), Delta("text", "Yes"), Delta("text", "."))
+    assert reply.parts == (Thought("hmm"), Text("Yes."))
+    assert (reply.text, reply.thought) == ("Yes.", "hmm")
+
+
+def test_progress_and_the_end_leave_the_reply_as_it_is() -> None:
+    assert folded(Progress("reading", 1, 2), Delta("text", ""), Finished("stop")) == Message("assistant")
+
+
+def test_calls_grow_by_index() -> None:
+    reply = folded(
+        Delta("text", "I look."),
+        CallDelta(0, "a", "find", '{"q":'),
+        CallDelta(1, "b", "count", "{"),
+        CallDelta(0, arguments='"x"}'),
+        CallDelta(1, arguments="}"),
+    )
+    assert reply.calls == (ToolCall("a", "find", '{"q":"x"}'), ToolCall("b", "count", "{}"))
+
+
+@given(st.text(max_size=50), st.integers(1, 7))
+def test_pieces_fold_to_the_same_as_the_whole(text: str, size: int) -> None:
+    pieces = [Delta("text", text[place : place + size]) for place in range(0, len(text), size)]
+    assert folded(*pieces) == Message.of("assistant", text)
