@@ -176,7 +176,7 @@ def _neighbours(rng: Random) -> list[Turn]:
         user = ask(rng, say(rng, _BEFORE, this=names[at], kind=kind))
         return [_step(user, kind, to, f"Before {names[at]} comes {names[to]}.")]
     turns = []
-    templates = _AFTER
+    templates: tuple[str, ...] = _AFTER
     for _ in range(pick(rng, (1, 1, 2, 3))):
         to = (at + 1) % len(names)
         user = ask(rng, say(rng, templates, this=names[at], kind=kind))

@@ -95,7 +95,7 @@ def _mixes(rng: Random) -> list[Turn]:
         user = ask(rng, say(rng, _HOW, three=three))
         return [Turn(user, f"Mix {one} and {two} to get {three}.", None, f"{_ZH[one]}加{_ZH[two]}。")]
     turns = []
-    templates = _MIX
+    templates: tuple[str, ...] = _MIX
     for _ in range(pick(rng, (1, 1, 2))):
         one, two, three = pick(rng, _MIXES)
         first, second = (one, two) if rng.random() < 0.5 else (two, one)
@@ -108,7 +108,7 @@ def _mixes(rng: Random) -> list[Turn]:
 
 def _things(rng: Random) -> list[Turn]:
     turns = []
-    templates = _THING
+    templates: tuple[str, ...] = _THING
     for _ in range(pick(rng, (1, 1, 2))):
         colour = pick(rng, tuple(_THINGS))
         thing = pick(rng, _THINGS[colour].split("//"))

@@ -97,7 +97,7 @@ def talk(rng: Random) -> list[Turn]:
 
 def _capitals(rng: Random) -> list[Turn]:
     turns = []
-    templates = _CAPITAL
+    templates: tuple[str, ...] = _CAPITAL
     for _ in range(_length(rng)):
         country = _country(rng)
         turns.append(_capital(rng, country, say(rng, templates, country=_called(rng, country))))
@@ -121,7 +121,7 @@ def _back(rng: Random, country: Country) -> Turn:
 
 def _countries(rng: Random) -> list[Turn]:
     turns = []
-    templates = _COUNTRY
+    templates: tuple[str, ...] = _COUNTRY
     for _ in range(_length(rng)):
         country = _country(rng)
         question = ask(rng, say(rng, templates, city=country.capital))
