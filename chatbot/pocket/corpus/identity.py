@@ -1,0 +1,24 @@
+"""What Pocket is: its name, its makers, its size, what it can and cannot do."""
+
+from random import Random
+
+from .data_identity import ABILITIES, BEING, NATURE
+from .exchange import Book
+from .turns import Turn
+
+WEIGHT = 1.0
+
+_BOOK = Book(BEING + ABILITIES + NATURE)
+
+
+def talk(rng: Random) -> list[Turn]:
+    """A question about Pocket, and now and then the next one."""
+    return _BOOK.talk(rng)
+
+
+def can_do(rng: Random) -> Turn:
+    return _BOOK.turn(rng, "cando")
+
+
+def why_small(rng: Random) -> Turn:
+    return _BOOK.turn(rng, "whysmall")

@@ -1,0 +1,16 @@
+"""Small talk: greetings, thanks, moods, weather, and what people say between two questions."""
+
+from random import Random
+
+from .data_small_talk import FEELINGS, GREETINGS, REACTIONS
+from .exchange import Book
+from .turns import Turn
+
+WEIGHT = 1.2
+
+_BOOK = Book(GREETINGS + FEELINGS + REACTIONS)
+
+
+def talk(rng: Random) -> list[Turn]:
+    """One remark and its answer, and now and then what follows."""
+    return _BOOK.talk(rng)
