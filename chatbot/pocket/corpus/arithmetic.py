@@ -410,7 +410,7 @@ def _count(rng: Random) -> list[Turn]:
 def _next_number(rng: Random) -> list[Turn]:
     a = _upto(rng, 99)
     if rng.random() < 0.6:
-        templates = (
+        templates: tuple[str, ...] = (
             "{which|what} number {comes|is} after {a}",
             "what comes after {a}",
             "number after {a}",

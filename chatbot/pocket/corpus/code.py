@@ -1,0 +1,109 @@
+# ruff: noqa: E501
+"""Short classic programs in Python, each in a fenced block."""
+
+from random import Random
+
+from .asking import ask, end, order, raise_first
+from .data_snippets import SNIPPETS, Snippet
+from .grammar import fill, pick
+from .turns import Turn
+
+WEIGHT = 1.6
+
+_ORDERS = (
+    "write {{thing} in python|python code for {thing}|a python {program|script|function|snippet} for {thing}|some python for {thing}|code for {thing}|a program for {thing}}",
+    "{show|give} me {{thing} in python|python code for {thing}|the code for {thing}|how to do {thing} in python|a python example of {thing}|code for {thing}|a snippet for {thing}}",
+    "code {thing}[ in python]",
+    "implement {thing}[ in python]",
+    "{make|create|do} {thing} in python",
+    "python: {thing}",
+    "{thing}[ in] python",
+    "python {thing}",
+    "{thing}, in python",
+    "i need {{thing} in python|python code for {thing}|code for {thing}}",
+    "python code for {thing}",
+    "{thing} {code|python code|source code|example code}",
+    "help me with {thing} in python",
+)
+_DOES = (
+    "{how do i|how do you|how can i|how to|how does one|how would you} {thing}{| in python| with python| in Python}",
+    "{show me how to|tell me how to|explain how to|teach me to|i want to|i need to|help me} {thing} in python",
+    "write {code|python|a program|a script|a function|some code|python code} {to|that can} {thing}",
+    "{python|code|python code|a function|a script} to {thing}",
+    "{what is|what's} the {python |}{code|way|command} to {thing}[ in python]",
+    "i {want|need} {a script|a function|code} to {thing}[ in python]",
+    "{thing} in python",
+    "{thing} python",
+    "python {thing}",
+)
+_NEXT = (
+    "and {thing}",
+    "now {thing}",
+    "and code for {thing}",
+    "what about {thing}",
+    "now show me {thing}",
+    "{thing}",
+    "next: {thing}",
+)
+_ANY = (
+    "{write|show me|give me} {some|a piece of|a bit of|any} {python|code|python code}",
+    "{can you|do you} {write code|program|code}",
+    "{write|show me} a {python |}{program|script|snippet}",
+    "code something[ in python]",
+    "an example of python code",
+    "do you know python",
+    "show me some code",
+)
+_ANOTHER = (
+    "another one",
+    "one more",
+    "another[ snippet| example| program][ please]",
+    "more",
+    "and another",
+    "next one",
+    "show me {another|something else}",
+)
+_VERBS = {"reverse", "read", "open", "load", "get", "write", "save", "create", "count", "check", "test", "find", "sort", "order", "loop", "iterate", "go", "print", "make", "use", "define", "swap", "exchange", "sum", "add", "compute", "calculate", "turn", "filter", "keep", "generate", "pick", "roll", "throw", "parse", "work", "convert", "dump", "handle", "catch", "ask", "remove", "delete", "deduplicate", "split", "cut", "join", "glue", "concatenate", "show", "list", "search", "implement", "guess"}  # fmt: skip
+
+_NOUNS = ("list c", "list s", "list r", "test f")
+_COMMANDS = ("write", "show", "give", "code", "implement", "make", "create", "do ", "help", "tell", "explain", "teach")
+
+
+def talk(rng: Random) -> list[Turn]:
+    if rng.random() < 0.05:
+        return _anything(rng)
+    turns = []
+    for n in range(pick(rng, (1, 1, 1, 2))):
+        snippet = pick(rng, SNIPPETS)
+        turns.append(_turn(rng, snippet, first=n == 0))
+    return turns
+
+
+def _turn(rng: Random, snippet: Snippet, *, first: bool) -> Turn:
+    thing = fill(rng, pick(rng, snippet.asks))
+    if not first:
+        return Turn(end(rng, raise_first(rng, fill(rng, pick(rng, _NEXT), thing=thing))), _reply(snippet))
+    doing = thing.split()[0] in _VERBS and not thing.startswith(_NOUNS)
+    user = _cased(rng, fill(rng, pick(rng, _DOES if doing else _ORDERS), thing=thing))
+    return Turn(_asked(rng, user), _reply(snippet))
+
+
+def _asked(rng: Random, user: str) -> str:
+    if user.startswith(("how", "what")):
+        return ask(rng, user)
+    return order(rng, user) if user.startswith(_COMMANDS) else end(rng, raise_first(rng, user))
+
+
+def _anything(rng: Random) -> list[Turn]:
+    turns = [Turn(ask(rng, fill(rng, pick(rng, _ANY))), _reply(pick(rng, SNIPPETS)))]
+    if rng.random() < 0.5:
+        turns.append(Turn(end(rng, raise_first(rng, fill(rng, pick(rng, _ANOTHER)))), _reply(pick(rng, SNIPPETS))))
+    return turns
+
+
+def _cased(rng: Random, text: str) -> str:
+    return text.replace("python", "Python") if rng.random() < 0.7 else text
+
+
+def _reply(snippet: Snippet) -> str:
+    return f"{snippet.intro}\n\n```python\n{snippet.code}\n```"
