@@ -1,0 +1,14 @@
+"""Hermes, Qwen 2.5 and 3 and many others: `<tool_call>{"name": ..., "arguments": {...}}</tool_call>`."""
+
+from chatbot.dialects.base import Call, calls_of, loaded
+
+start = "<tool_call>"
+end = "</tool_call>"
+
+
+def parse(text: str) -> list[Call] | None:
+    return calls_of(loaded(text))
+
+
+def may_become(text: str) -> bool:
+    return text.lstrip()[:1] in ("", "{", "[")

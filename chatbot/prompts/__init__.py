@@ -1,0 +1,26 @@
+"""Messages (and tools) -> the exact text that a model was trained on.
+
+A chat template is Jinja2 text from the model's file, from models.yaml, from `templates/` or typed by a person. It is
+a stranger's program: `sandbox.py`, `guards.py` and `budget.py` hold it. `turns.py` writes messages as templates read
+them, `render.py` puts both together, `families.py` chooses the template, `probe.py` asks a template what it offers and
+how its turns end. Knows no tokens and no engine.
+"""
+
+from chatbot.prompts.families import choose
+from chatbot.prompts.probe import kwargs_offered, stops
+from chatbot.prompts.render import render, render_dicts, with_bos
+from chatbot.prompts.turns import as_dict
+from chatbot.prompts.values import Offer, Rendered, Template
+
+__all__ = [
+    "Offer",
+    "Rendered",
+    "Template",
+    "as_dict",
+    "choose",
+    "kwargs_offered",
+    "render",
+    "render_dicts",
+    "stops",
+    "with_bos",
+]

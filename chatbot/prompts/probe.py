@@ -1,0 +1,128 @@
+"""Questions to a template: which keywords it understands, and what it writes at the end of a turn."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import meta, nodes
+
+from chatbot.errors import BadTemplate
+from chatbot.prompts.render import render_dicts
+from chatbot.prompts.sandbox import Stopped, parsed
+from chatbot.prompts.values import Offer, Template
+
+# What every template is given, or may look for in vain; nothing for a person to set.
+GIVEN = (
+    "messages tools documents bos_token eos_token unk_token pad_token add_generation_prompt raise_exception "
+    "strftime_now namespace dict range cycler joiner lipsum loop caller self varargs kwargs"
+)
+KNOWN = {"reasoning_effort": ("low", "medium", "high")}
+FIRST, SECOND, THIRD = "first words of all", "second words here", "third words then"
+
+
+@lru_cache(maxsize=64)
+def kwargs_offered(template: Template) -> tuple[Offer, ...]:
+    """The template's own keywords, such as `enable_thinking`, in alphabetical order; none if it does not parse."""
+    try:
+        tree = parsed(template.source)
+    except Stopped:
+        return ()
+    names = sorted(meta.find_undeclared_variables(tree) - set(GIVEN.split()))
+    return tuple(_offer(template, tree, name) for name in names)
+
+
+@lru_cache(maxsize=64)
+def stops(template: Template, *eos: str) -> tuple[str, ...]:
+    """What the template writes after an assistant's words: a reply ends there, whatever the file says of its EOS."""
+    end = _end_of_turn(template)
+    return tuple(dict.fromkeys(stop for stop in (end, *eos) if stop))
+
+
+def _offer(template: Template, tree: nodes.Template, name: str) -> Offer:
+    choices = KNOWN.get(name) or _compared(tree, name)
+    if choices:
+        return Offer(name, "choice", _default(template, name, choices), choices)
+    if _only_tested(tree, name):
+        default = _default(template, name, (True, False))
+        return Offer(name, "switch", default)
+    return Offer(name, "text")
+
+
+def _default(template: Template, name: str, values: tuple[Any, ...]) -> Any:
+    """The value that changes nothing."""
+    without = _probe(template, {})
+    same = [value for value in values if _probe(template, {name: value}) == without]
+    return same[0] if len(same) == 1 else None
+
+
+def _probe(template: Template, kwargs: dict[str, Any]) -> str | None:
+    turns = [{"role": "user", "content": FIRST}]
+    try:
+        return render_dicts(template, turns, {"add_generation_prompt": True, "tools": None, **kwargs})
+    except BadTemplate:
+        return None
+
+
+def _compared(tree: nodes.Template, name: str) -> tuple[str, ...]:
+    """The texts that the variable is compared with."""
+    found: list[str] = []
+    for compare in tree.find_all(nodes.Compare):
+        if isinstance(compare.expr, nodes.Name) and compare.expr.name == name:
+            found += [text for operand in compare.ops for text in _texts(operand.expr)]
+    return tuple(dict.fromkeys(found))
+
+
+def _texts(node: nodes.Node) -> list[str]:
+    consts = [node] if isinstance(node, nodes.Const) else list(node.find_all(nodes.Const))
+    return [const.value for const in consts if isinstance(const.value, str)]
+
+
+def _only_tested(tree: nodes.Template, name: str) -> bool:
+    """The variable is asked whether it is true, and never written, joined or passed on."""
+    tested: set[int] = set()
+    for test in [
+        *(each.test for each in tree.find_all(nodes.If)),
+        *(each.test for each in tree.find_all(nodes.CondExpr)),
+    ]:
+        tested |= {id(found) for found in ([test] if isinstance(test, nodes.Name) else test.find_all(nodes.Name))}
+    used = [found for found in tree.find_all(nodes.Name) if found.name == name and found.ctx == "load"]
+    return all(id(found) in tested for found in used)
+
+
+def _end_of_turn(template: Template) -> str | None:
+    past = _between(template, [FIRST, SECOND, THIRD])
+    last = _between(template, [FIRST, SECOND])
+    if past is None or "<|channel|>" in template.source:
+        return None  # gpt-oss ends its thoughts and its replies alike; its vocabulary tells the end of a reply
+    end = _common(past, last or "").strip()
+    if end:
+        return _first_token(end)
+    # Nothing closes a turn: the next one's header does.
+    header = past.strip().split("\n")[0]
+    return _first_token(header) if header else None
+
+
+def _between(template: Template, said: list[str]) -> str | None:
+    """What stands between the assistant's words and the next user's, or the end."""
+    roles = ["user", "assistant", "user"]
+    turns = [{"role": role, "content": text} for role, text in zip(roles, said, strict=False)]
+    variables = {"add_generation_prompt": False, "tools": None, "bos_token": "<s>", "eos_token": "</s>"}
+    try:
+        text = render_dicts(template, turns, variables)
+    except BadTemplate:
+        return None
+    after = text.rpartition(SECOND)[2]
+    return after.partition(THIRD)[0]
+
+
+def _common(one: str, other: str) -> str:
+    size = 0
+    while size < min(len(one), len(other)) and one[size] == other[size]:
+        size += 1
+    return one[:size]
+
+
+def _first_token(text: str) -> str:
+    """The special token that `text` begins with, if it looks like one; else all of it."""
+    found = re.match(r"<[^<>\s]{1,40}>|\[/?[A-Z_]{1,20}\]", text)
+    return found.group() if found else text
