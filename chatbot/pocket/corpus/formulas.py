@@ -94,7 +94,13 @@ def talk(rng: Random) -> list[Turn]:
         if thing.startswith(_NO_THE):
             template = template.replace("the {thing}", "{thing}")
         user = fill(rng, template, thing=thing).replace("latex", pick(rng, ("latex", "LaTeX")))
-        turns.append(Turn(_asked(rng, user, first=n == 0), f"{intro}\n\n$$ {formula} $$", exact=(thing,)))
+        turns.append(
+            Turn(
+                _asked(rng, user, first=n == 0),
+                f"{intro}\n\n$$ {formula} $$",
+                exact=(thing,) if set(thing) & set("^=!") else (),
+            )
+        )
     return turns
 
 

@@ -11,7 +11,7 @@ WEIGHT = 1.6
 
 def talk(rng: Random) -> list[Turn]:
     tongue = pick(rng, TONGUES)
-    turns = []
+    turns: list[Turn] = []
     while not turns or (len(turns) < 3 and rng.random() < 0.35):
         turns.append(_turn(rng, tongue))
     return turns
