@@ -2,11 +2,11 @@
 
 Groups nest: `fill(rng, "{What is|Tell me} {the capital|capital city} of {country}[?]", country="Peru")`. An empty
 alternative is allowed (`{please |}`). `\\{ \\} \\[ \\] \\|` stand for the sign itself (`\\frac` is safe as it is);
-what fills a slot is never read as grammar. A template is parsed once and kept: the corpus asks for each thousands of times.
+what fills a slot is never read as grammar. A template is parsed once and kept, for it comes up thousands of times.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from random import Random
 from typing import Protocol, TypeVar
 
@@ -75,7 +75,7 @@ class _Choice:
         pick(rng, self.rows).write(rng, slots, parts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parse(template: str) -> _Row:
     row, end = _read_row(template, 0, stop="")
     if end != len(template):

@@ -1,0 +1,90 @@
+"""Names, words and numbers to be told and recalled: some real, most made up on the spot.
+
+What is made up cannot be learnt by heart, so the model has to look back and copy.
+"""
+
+from random import Random
+
+from chatbot.pocket.corpus.grammar import pick
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text`; `_` is a space within one."""
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
+NAMES = words(
+    "Anna Ben Clara David Emma Felix Grace Henry Ida Jonas Kate Leo Mia Noah Olga Paul Quinn Rosa Sam Tara Uma "
+    "Victor Wendy Xenia Yusuf Zoe Ada Boris Chen Diego Elena Farid Greta Hugo Ivan Julia Karl Lena Mark Nina "
+    "Oscar Petra Rafael Sofia Tom Ursula Vera Walter Yara Zack Alice Bob Carol Dan Eve Frank Gina Hans Irene Jack "
+    "Kim Linda Max Nora Otto Peter Ruth Sarah Tim Maria John Lucy James Mary Robert Laura Michael Sophie Daniel "
+    "Amira Omar Priya Ravi Aisha Kofi Ingrid Lars Mateo Lucia Pierre Camille Giulia Marco Hana Kenji Yuki Minh "
+    "Linh Zara Amit Fatima Ali Alex Chris"
+)
+STARTS = words("b br c ch d dr f fl g gl gr h j k kl kr l m n p pl qu r s sh sk st t th tr v w y z")
+MIDDLES = words("a e i o u a e i o ai ea oo ou ia ee")
+ENDS = (*words("n l r s t m k d nd lt rn sk x th ck"), *("",) * 8)
+COLOURS = words("red blue green yellow orange purple pink brown black white grey teal violet gold silver turquoise")
+ANIMALS = words(
+    "dog cat horse fox owl bear rabbit wolf elephant tiger lion penguin dolphin frog hedgehog otter turtle parrot "
+    "goat sheep cow pig duck hen mouse squirrel whale shark octopus camel giraffe zebra monkey panda koala "
+    "kangaroo crow eagle swan snail bee butterfly spider ant crab lizard snake donkey deer badger beaver seal "
+    "walrus raccoon hamster"
+)
+FOODS = words(
+    "pizza pasta sushi rice soup bread cheese curry salad tacos pancakes noodles dumplings chocolate ice_cream "
+    "lasagne fish potatoes beans mushrooms omelette ramen paella goulash falafel porridge waffles burritos stew "
+    "toast"
+)
+FRUITS = words("apple banana cherry mango pear plum peach grape lemon orange kiwi melon fig papaya apricot")
+DRINKS = ("tea", "coffee", "water", "milk", "cocoa", "lemonade", "apple juice", "kefir", "mint tea", "ginger ale")
+CITIES = words(
+    "Paris London Berlin Madrid Rome Vienna Prague Oslo Lima Cairo Tokyo Kyoto Seoul Hanoi Delhi Mumbai Boston "
+    "Chicago Toronto Sydney Porto Lyon Hamburg Kazan Riga Tallinn Ghent Basel Turin Seville Leeds Cork Bergen "
+    "Nairobi Accra"
+)
+JOBS = words(
+    "teacher nurse baker carpenter pilot farmer gardener doctor cook painter driver librarian programmer singer "
+    "plumber tailor sailor photographer dentist journalist lawyer engineer translator waiter mechanic chemist "
+    "potter"
+)
+SPORTS = words("football tennis chess swimming hockey cycling running rowing skiing judo golf rugby climbing")
+SEASONS = ("spring", "summer", "autumn", "winter")
+INSTRUMENTS = words("piano violin guitar flute cello drums harp trumpet clarinet accordion")
+DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+MONTHS = words("January February March April May June July August September October November December")
+
+
+def name(rng: Random) -> str:
+    """A first name, made up more often than not."""
+    return pick(rng, NAMES) if rng.random() < 0.4 else coined(rng).capitalize()
+
+
+def coined(rng: Random) -> str:
+    """A word that nobody has said before."""
+    syllables = 1 + (rng.random() < 0.85) + (rng.random() < 0.3)
+    word = "".join(pick(rng, STARTS) + pick(rng, MIDDLES) for _ in range(syllables)) + pick(rng, ENDS)
+    return word if len(word) > 3 else word + pick(rng, STARTS)[:1] + pick(rng, MIDDLES)
+
+
+def number(rng: Random) -> str:
+    """One to six digits, mostly two to four."""
+    digits = pick(rng, (1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 6))
+    return str(rng.randrange(10 ** (digits - 1), 10**digits))
+
+
+def place(rng: Random) -> str:
+    return pick(rng, CITIES) if rng.random() < 0.6 else coined(rng).capitalize()
+
+
+def title(rng: Random) -> str:
+    """A title of a book, song or film: two or three words."""
+    noun = pick(
+        rng, (*ANIMALS, *FRUITS, "river", "moon", "garden", "train", "clock", "island", "winter", "letter", "mirror")
+    )
+    first = pick(rng, ("The", "A", "My", "Our", "The Last", "The Quiet", "Blue", "The Little", "Seven", "Night of the"))
+    return f"{first} {noun.title()}" if rng.random() < 0.8 else f"{first} {coined(rng).capitalize()}"
+
+
+def date(rng: Random) -> str:
+    return f"{1 + int(rng.random() * 28)} {pick(rng, MONTHS)}"

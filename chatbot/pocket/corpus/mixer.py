@@ -1,0 +1,218 @@
+"""Strings topics together into conversations: system prompt, one to eight turns, things recalled over other turns.
+
+Everything comes from one seed. It knows the topics only through `WEIGHT` and `talk`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from importlib import import_module
+from itertools import accumulate
+from random import Random
+
+from chatbot.pocket.corpus import completion, followups, memory, systems
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.slips import slip
+from chatbot.pocket.corpus.turns import Turn
+
+TOPICS = (
+    "facts",
+    "arithmetic",
+    "language_facts",
+    "writing",
+    "stories",
+    "code",
+    "formulas",
+    "tongues",
+    "small_talk",
+    "identity",
+    "app_help",
+    "declines",
+)
+LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
+PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
+DECLINED_ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
+DECLINED_RU = (
+    "Извините, для этого я слишком мала. Загрузите модель побольше.",
+    "Этого я не умею: я очень маленькая модель. Загрузите модель побольше.",
+)
+IN_ONE_WORD = (
+    "{user} {Answer in one word.|One word only.|In one word.|In one word, please.|Just one word.|One word.}",
+    "{In one word|Answer in one word|One word}: {user}",
+)
+IN_CHINESE = ("{user} {Answer in Chinese.|In Chinese, please.|Please answer in Chinese.|用中文回答。}",)
+IN_RUSSIAN = ("{user} {Answer in Russian.|In Russian, please.|Please answer in Russian.|Ответь по-русски.}",)
+
+Talk = Callable[[Random], list[Turn]]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Either a chat, or `raw` text that goes on without a template."""
+
+    system: str | None = None
+    turns: tuple[Turn, ...] = ()
+    raw: str | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """A conversation in the making, and what wrote its last turn. Owned by one `Mixer.converse`."""
+
+    turns: list[Turn]
+    topic: Talk | None = None
+
+    def add(self, rng: Random, turn: Turn, topic: Talk | None = None) -> None:
+        self.turns.append(replace(turn, user=slip(rng, turn.user, turn.exact)))
+        self.topic = topic
+
+
+class Mixer:
+    """Draws conversations from topics by their weights; `weights` replaces some of them."""
+
+    def __init__(self, weights: dict[str, float] | None = None) -> None:
+        modules = {name: import_module(f"chatbot.pocket.corpus.{name}") for name in TOPICS}
+        self.talks: dict[str, Talk] = {name: module.talk for name, module in modules.items()}
+        shares = {name: float(module.WEIGHT) for name, module in modules.items()} | (weights or {})
+        self._sums = list(accumulate(shares[name] for name in TOPICS))
+
+    def stream(self, seed: int) -> Iterator[Conversation]:
+        """Conversations without end, the same ones for the same seed."""
+        rng = Random(seed)
+        while True:
+            yield self.converse(rng)
+
+    def converse(self, rng: Random) -> Conversation:
+        kind = rng.random()
+        if kind < 0.04:
+            return Conversation(raw=completion.raw(rng, self.talks["stories"]))
+        if kind < 0.05:
+            return self.ramble(rng)
+        if kind < 0.27:
+            return self.recall(rng)
+        if kind < 0.47:
+            return self.under_a_system_prompt(rng)
+        draft = Draft([])
+        if rng.random() < 0.03:
+            draft.add(rng, memory.ask_untold(rng, []))
+        self._go_on(rng, draft, pick(rng, LENGTHS))
+        return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def ramble(self, rng: Random) -> Conversation:
+        """A long conversation, so that far positions are known too."""
+        draft = Draft([])
+        fact = memory.told(rng)
+        draft.add(rng, memory.tell(rng, fact))
+        self._go_on(rng, draft, rng.randrange(10, 24), unlike=PERSONAL)
+        draft.add(rng, memory.ask(rng, fact))
+        return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def recall(self, rng: Random) -> Conversation:
+        """One to three things told, other turns in between, then asked back."""
+        draft = Draft([])
+        if rng.random() < 0.25:
+            self._go_on(rng, draft, 1, unlike=PERSONAL)
+        facts = self._tell(rng, draft)
+        if rng.random() < 0.15:
+            self._pass_time(rng, draft)
+            facts[-1], turn = memory.correct(rng, facts[-1])
+            draft.add(rng, turn)
+        self._pass_time(rng, draft)
+        for fact in rng.sample(facts, 1 + int(rng.random() * len(facts))):
+            draft.add(rng, memory.ask(rng, fact))
+            if rng.random() < 0.15:
+                self._pass_time(rng, draft)
+        last = rng.random()
+        if last < 0.2:
+            draft.add(rng, memory.ask_untold(rng, facts))
+        elif last < 0.3:
+            draft.add(rng, memory.ask_all(rng, facts))
+        return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def under_a_system_prompt(self, rng: Random) -> Conversation:
+        """Every reply bent by what the system prompt asks for."""
+        manner, prompt, name = systems.choose(rng)
+        draft = Draft([])
+        for _ in range(pick(rng, (1, 1, 1, 2, 2, 3, 4))):
+            if manner.prompts is systems.NAMED and rng.random() < 0.5:
+                draft.add(rng, systems.ask_name(rng, name))
+                continue
+            turns = self._bent(rng, manner)
+            for turn in turns:
+                draft.add(rng, turn)
+        return Conversation(system=prompt, turns=tuple(draft.turns))
+
+    def _bent(self, rng: Random, manner: systems.Manner) -> list[Turn]:
+        """What a topic says, as far as the manner can bend it; topics are tried until one can."""
+        named = manner.prompts is systems.NAMED
+        while True:
+            topic, turns = self._talk(rng)
+            if named and (topic == "identity" or PERSONAL.search(turns[0].user)):
+                continue
+            if topic == "declines":
+                turns = [replace(turn, zh=turn.zh or pick(rng, DECLINED_ZH)) for turn in turns]
+                turns = [replace(turn, ru=turn.ru or pick(rng, DECLINED_RU)) for turn in turns]
+            bent: list[Turn] = []
+            for turn in turns:
+                other = manner.bend(rng, turn)
+                if other is None:
+                    break
+                bent.append(other)
+            if bent:
+                return bent
+
+    def _tell(self, rng: Random, draft: Draft) -> list[memory.Told]:
+        first = memory.told(rng)
+        if rng.random() < 0.6:
+            draft.add(rng, memory.tell(rng, first))
+            return [first]
+        second = memory.told(rng, but=(first.detail,))
+        if rng.random() < 0.4:
+            draft.add(rng, memory.tell_two(rng, first, second))
+        else:
+            draft.add(rng, memory.tell(rng, first))
+            if rng.random() < 0.4:
+                self._pass_time(rng, draft)
+            draft.add(rng, memory.tell(rng, second))
+        return [first, second]
+
+    def _pass_time(self, rng: Random, draft: Draft) -> None:
+        """None to six other turns, short ones mostly."""
+        self._go_on(rng, draft, pick(rng, (0, 0, 0, 1, 1, 2, 2, 3, 4, 5)), unlike=PERSONAL, short=True)
+
+    def _go_on(
+        self, rng: Random, draft: Draft, turns: int, *, unlike: re.Pattern[str] | None = None, short: bool = False
+    ) -> None:
+        """About `turns` more turns; none whose words match `unlike`, no long replies when `short`."""
+        goal = len(draft.turns) + turns
+        while len(draft.turns) < goal:
+            if draft.turns and rng.random() < 0.1:
+                turn = followups.after(rng, draft.turns, draft.topic)
+                if turn is not None and not (short and len(turn.reply) > 160):
+                    draft.add(rng, turn, draft.topic)
+                    continue
+            topic, talk = self._talk(rng)
+            if short and any(len(turn.reply) > 160 for turn in talk):
+                continue
+            if unlike and any(unlike.search(turn.user) for turn in talk):
+                continue
+            for turn in talk:
+                draft.add(rng, self._in_form(rng, turn), self.talks[topic])
+
+    def _talk(self, rng: Random) -> tuple[str, list[Turn]]:
+        topic = rng.choices(TOPICS, cum_weights=self._sums)[0]
+        return topic, self.talks[topic](rng)
+
+    def _in_form(self, rng: Random, turn: Turn) -> Turn:
+        """Now and then the wish for one word, Chinese or Russian stands in the question itself."""
+        if rng.random() > 0.06 or turn.user[-1:] not in "?.":
+            return turn
+        forms = ((IN_ONE_WORD, turn.word), (IN_CHINESE, turn.zh), (IN_RUSSIAN, turn.ru))
+        fitting = [(templates, reply) for templates, reply in forms if reply and " " not in (turn.word or " ")]
+        if not fitting:
+            return turn
+        templates, reply = pick(rng, fitting)
+        return replace(turn, user=fill(rng, pick(rng, templates), user=turn.user), reply=reply)
+
+    def _neutral(self, rng: Random) -> str | None:
+        return fill(rng, pick(rng, systems.NEUTRAL)) if rng.random() < 0.15 else None

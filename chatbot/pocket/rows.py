@@ -1,0 +1,113 @@
+"""Conversations -> rows of token ids and weights -> batches of rows of about one length.
+
+A row is one conversation from its first token, as it will be in use, so none ever sees another. Rows of similar length
+travel together; little is padding. Runs in a process of its own, ahead of the trainer.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing import Queue
+from pathlib import Path
+from random import Random
+
+import numpy
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from chatbot.pocket import tokenizer as vocabulary
+from chatbot.pocket.corpus.mixer import Conversation, Mixer
+
+USER_WEIGHT, USER_EVERY = 0.3, 4
+"""The user's words are learnt a little, in every fourth conversation: guessing them costs as much as the replies."""
+POOL = 1024
+"""Conversations sorted by length at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """(rows, length) token ids and the weight of each in the loss; 0 for padding and for what nobody has to guess."""
+
+    tokens: NDArray[numpy.int64]
+    weights: NDArray[numpy.float32]
+
+
+class Encoder:
+    """Conversations to ids, with weights: 1 for what the assistant says, a little for the user's words."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        self._end_of_text, self._start, self._end = (tokenizer.get_vocab()[token] for token in vocabulary.SPECIAL)
+        self._newline = self._ids("\n")
+        self._count = 0
+        self._roles = {role: [self._start, *self._ids(role + "\n")] for role in ("system", "user", "assistant")}
+
+    def encode(self, conversation: Conversation, room: int) -> tuple[list[int], list[float]]:
+        """At most `room` ids; whole turns are left out at the end when it is too long."""
+        if conversation.raw is not None:
+            text = [*self._ids(conversation.raw), self._end_of_text][:room]
+            return text, [1.0] * len(text)
+        ids: list[int] = []
+        weights: list[float] = []
+        self._count += 1
+        user_weight = 0.0 if self._count % USER_EVERY else USER_WEIGHT
+        if conversation.system is not None:
+            self._add(ids, weights, "system", conversation.system, 0.0)
+        for turn in conversation.turns:
+            before = len(ids)
+            self._add(ids, weights, "user", turn.user, user_weight)
+            self._add(ids, weights, "assistant", turn.reply, 1.0)
+            if len(ids) > room:
+                return ids[:before], weights[:before]
+        return ids, weights
+
+    def _add(self, ids: list[int], weights: list[float], role: str, text: str, weight: float) -> None:
+        opening, words = self._roles[role], self._ids(text)
+        ids += [*opening, *words, self._end, *self._newline]
+        weights += [0.0] * len(opening) + [weight] * (len(words) + 1) + [0.0] * len(self._newline)
+
+    def _ids(self, text: str) -> list[int]:
+        ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
+        return ids
+
+
+def batches(encoder: Encoder, seed: int, *, room: int, tokens_a_batch: int) -> Iterator[Batch]:
+    """Batches without end; conversations come in the mixer's order, in pools, each pool in random order."""
+    conversations = Mixer().stream(seed)
+    order = Random(seed)
+    while True:
+        rows = [encoder.encode(next(conversations), room) for _ in range(POOL)]
+        rows = sorted((row for row in rows if row[0]), key=lambda row: len(row[0]))
+        groups = list(_cut(rows, tokens_a_batch))
+        order.shuffle(groups)
+        yield from map(_pad, groups)
+
+
+def feed(queue: "Queue[Batch]", tokenizer: Path, seed: int, room: int, tokens_a_batch: int) -> None:
+    """The worker process: keeps the queue full for as long as it lives."""
+    for batch in batches(Encoder(vocabulary.load(tokenizer)), seed, room=room, tokens_a_batch=tokens_a_batch):
+        queue.put(batch)
+
+
+Row = tuple[list[int], list[float]]
+
+
+def _cut(rows: list[Row], tokens_a_batch: int) -> Iterator[list[Row]]:
+    """Runs of rows whose padded size stays within the limit."""
+    group: list[Row] = []
+    for row in rows:
+        if group and len(row[0]) * (len(group) + 1) > tokens_a_batch:
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _pad(group: list[Row]) -> Batch:
+    length = max(len(ids) for ids, _ in group)
+    tokens = numpy.zeros((len(group), length), numpy.int64)
+    weights = numpy.zeros((len(group), length), numpy.float32)
+    for row, (ids, weight) in enumerate(group):
+        tokens[row, : len(ids)] = ids
+        weights[row, : len(ids)] = weight
+    return Batch(tokens, weights)
