@@ -41,6 +41,7 @@ _GIVE = (
     "{how about|what about|do you have|got|have you got|can you do|could you do|would you do} {}?",
 )
 
+_QUESTIONS = ("what ", "how ", "can ", "could ", "and what ", "do you ", "have you ", "any ", "got ", "who ", "which ", "is ", "are ", "where ")  # fmt: skip
 _COMMANDS = ("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show ", "write ", "compare ", "spell ", "count ", "add ", "convert ", "calculate ", "compute ", "now ")  # fmt: skip
 
 
@@ -76,6 +77,8 @@ def end(rng: Random, text: str) -> str:
     if text[-1] in "?!.:":
         return text
     luck = rng.random()
+    if text.lower().startswith(_QUESTIONS):
+        return text + ("?" if luck < 0.8 else "")
     return text + ("." if luck < 0.4 else "!" if luck < 0.45 else "")
 
 
