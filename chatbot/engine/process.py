@@ -1,0 +1,204 @@
+"""The model's process: reads commands between steps, runs the loop, writes what was said, dies with its parent.
+
+Three threads: the main one owns the context and steps; one reads commands, so that a cancel can break off a long
+prompt; one tokenises, so that a megabyte of text holds no reply up. Started by link.py as
+`python -m chatbot.engine.process PARENT_PID`; commands come on standard input, news go out on standard output.
+"""
+
+import ctypes
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import BinaryIO, NoReturn
+
+from chatbot.engine import pipe
+from chatbot.engine.llama import Log
+from chatbot.engine.loading import Loaded, load
+from chatbot.engine.scheduler import Scheduler
+from chatbot.errors import BadRequest, ModelUnavailable
+
+TOKENIZER_STACK = 64 * 2**20
+"""Some vocabularies are split by a regular expression that recurses: a long text would overflow a usual stack."""
+
+PROGRESS_SECONDS = 0.05
+
+
+class Mouth:
+    """Writes news for the parent, from any thread."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def tell(self, *news: pipe.News) -> None:
+        if not news:
+            return
+        with self._lock:
+            try:
+                self._stream.write(pipe.pack(news))
+                self._stream.flush()
+            except OSError:
+                _vanish()  # nobody listens any more
+
+
+class Worker:
+    """The process once its model is loaded."""
+
+    def __init__(self, loaded: Loaded, mouth: Mouth) -> None:
+        facts = loaded.facts
+        self._model, self._context = loaded.model, loaded.context
+        self._mouth = mouth
+        self._commands: queue.SimpleQueue[pipe.Command] = queue.SimpleQueue()
+        self._questions: queue.SimpleQueue[pipe.Tokenize | pipe.Spell] = queue.SimpleQueue()
+        self._scheduler = Scheduler(
+            loaded.model,
+            loaded.context,
+            room=facts.context,
+            sequences=facts.slots,
+            batch=loaded.batch,
+            clock=time.monotonic,
+        )
+        self._scheduler.pace.note(1, 0, loaded.gap)
+
+    def run(self) -> NoReturn:
+        """The loop: sleeps while there is nothing to do."""
+        _start_thread(self._answer, "tokenizer", TOKENIZER_STACK)
+        while True:
+            self._obey(wait=self._scheduler.idle)
+            said = self._scheduler.step()
+            if said:
+                self._mouth.tell(pipe.Step(tuple(said)))
+
+    def take(self, command: pipe.Command) -> None:
+        """On the reading thread."""
+        if isinstance(command, pipe.Tokenize | pipe.Spell):
+            self._questions.put(command)
+            return
+        self._commands.put(command)
+        if isinstance(command, pipe.Cancel) and command.job in self._scheduler.decoding:
+            self._context.abort()
+
+    def _obey(self, *, wait: bool) -> None:
+        while True:
+            try:
+                command = self._commands.get(block=wait)
+            except queue.Empty:
+                return
+            wait = False
+            if isinstance(command, pipe.Submit):
+                self._submit(command)
+            elif isinstance(command, pipe.Cancel):
+                self._scheduler.cancel(command.job)
+                self._mouth.tell(pipe.Dropped(command.job))
+            elif isinstance(command, pipe.Ping):
+                self._mouth.tell(pipe.Pong())
+
+    def _submit(self, command: pipe.Submit) -> None:
+        try:
+            self._scheduler.submit(command.job, command.request)
+        except BadRequest as error:
+            self._mouth.tell(pipe.Refused(command.job, str(error), error.field))
+
+    def _answer(self) -> None:
+        """On the tokenising thread."""
+        while True:
+            asked = self._questions.get()
+            if isinstance(asked, pipe.Tokenize):
+                tokens = tuple(self._model.tokenize(text, special=asked.special) for text in asked.texts)
+                self._mouth.tell(pipe.Tokens(asked.question, tokens))
+            else:
+                self._mouth.tell(pipe.Spelled(asked.question, tuple(self._spelled(token) for token in asked.tokens)))
+
+    def _spelled(self, token: int) -> tuple[str, bool]:
+        if not 0 <= token < self._model.vocabulary:
+            return "", False
+        return self._model.piece(token).decode("utf-8", "replace"), self._model.is_special(token)
+
+
+def main() -> None:
+    _die_with_parent(int(sys.argv[1]))
+    # Ctrl-C reaches the whole group of processes; ending this one is the parent's to do.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    commands, news = _take_pipes()
+    mouth = Mouth(news)
+    (first,) = pipe.unpack(commands)
+    assert isinstance(first, pipe.Load)
+    waiting: queue.SimpleQueue[pipe.Command] = queue.SimpleQueue()
+    takers: list[Callable[[pipe.Command], None]] = [waiting.put]
+    _start_thread(lambda: _read(commands, takers), "commands")
+    log = Log()  # named here: llama.cpp calls it as long as the process lives
+    loaded = _load(first, mouth, log)
+    worker = Worker(loaded, mouth)
+    mouth.tell(pipe.Loaded(loaded.facts))
+    takers[0] = worker.take
+    while not waiting.empty():
+        worker.take(waiting.get())
+    worker.run()
+
+
+def _load(command: pipe.Load, mouth: Mouth, log: Log) -> Loaded:
+    total = command.options.path.stat().st_size if command.options.path.is_file() else 0
+    told = 0.0
+
+    def on_progress(share: float) -> bool:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= PROGRESS_SECONDS or share >= 1:
+            told = now
+            mouth.tell(pipe.Loading(int(share * total), total))
+        return True
+
+    try:
+        return load(command.options, log, on_progress)
+    except ModelUnavailable as error:
+        mouth.tell(pipe.NotLoaded.of(error))
+        _vanish()
+
+
+def _read(commands: BinaryIO, takers: list[Callable[[pipe.Command], None]]) -> None:
+    while True:
+        try:
+            messages = pipe.unpack(commands)
+        except (EOFError, OSError):
+            _vanish()  # the parent is gone
+        for command in messages:
+            if isinstance(command, pipe.Quit):
+                _vanish()
+            takers[0](command)  # type: ignore[arg-type]
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output become the pipe; whatever prints goes to standard error from here on."""
+    commands = os.fdopen(os.dup(0), "rb")
+    news = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    return commands, news
+
+
+def _die_with_parent(parent: int) -> None:
+    """The end of standard input tells of the parent's death too, but not to a process that hangs."""
+    if sys.platform == "linux":
+        set_death_signal = 1
+        ctypes.CDLL(None).prctl(set_death_signal, signal.SIGKILL)
+        if os.getppid() != parent:
+            _vanish()
+
+
+def _start_thread(target: Callable[[], None], name: str, stack: int = 0) -> None:
+    usual = threading.stack_size(stack)
+    threading.Thread(target=target, name=name, daemon=True).start()
+    threading.stack_size(usual)
+
+
+def _vanish() -> NoReturn:
+    """At once, in the middle of a decode too: there is nothing to save here, and the memory is the system's again."""
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

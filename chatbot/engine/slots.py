@@ -1,0 +1,118 @@
+"""Whose tokens lie where in the KV cache: which slot a prompt goes to, and what is given up when the cache is full.
+
+Pure bookkeeping: the scheduler does to llama.cpp what is decided here.
+
+Taking simply the slot with the longest common prefix is a trap: conversations that share a system prompt overwrite
+each other in turn. A slot is taken in place only if the prompt goes on from what was asked there; otherwise the slot
+that was not used for longest is taken, and the common part is copied from wherever it lies.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+TAIL = 8
+"""A template may end a prompt with a few tokens (an opened thought) that it leaves out of the next one."""
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """One sequence of the KV cache. `tokens` is what lies in it, `asked` the length of the last prompt given to it,
+    `used` the tick of its last use."""
+
+    index: int
+    tokens: list[int] = field(default_factory=list)
+    asked: int = 0
+    used: int = 0
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Take this slot; its first `keep` tokens are the prompt's, once they are copied from `source` if there is one."""
+
+    slot: Slot
+    keep: int
+    source: Slot | None = None
+
+
+class Slots:
+    """`whole`: the model's memory can only be continued or cleared, not cut or copied in part (recurrent models)."""
+
+    def __init__(self, count: int, *, whole: bool = False) -> None:
+        self.all = [Slot(index) for index in range(count)]
+        self._whole = whole
+        self._tick = 0
+
+    @property
+    def free(self) -> list[Slot]:
+        return [slot for slot in self.all if not slot.busy]
+
+    def choose(self, prompt: Sequence[int]) -> Choice | None:
+        """Where to read this prompt; None while every slot is busy. The last token is never kept: it must be decoded
+        for the model to say what comes next."""
+        free = self.free
+        if not free:
+            return None
+        most = len(prompt) - 1
+        shared = {slot.index: min(common_prefix(slot.tokens, prompt), most) for slot in self.all}
+        going_on = [slot for slot in free if self._goes_on(slot, shared[slot.index])]
+        if going_on:
+            slot = max(going_on, key=lambda slot: (shared[slot.index], slot.used))
+            return Choice(slot, shared[slot.index])
+        oldest = min(free, key=lambda slot: slot.used)
+        if self._whole:
+            return Choice(oldest, 0)
+        best = max(self.all, key=lambda slot: shared[slot.index])
+        if shared[best.index] <= shared[oldest.index]:
+            return Choice(oldest, shared[oldest.index])
+        return Choice(oldest, shared[best.index], best)
+
+    def take(self, choice: Choice, prompt: Sequence[int]) -> None:
+        slot = choice.slot
+        slot.tokens = list(prompt[: choice.keep])
+        slot.asked = len(prompt)
+        slot.busy = True
+        self._touch(slot)
+
+    def give_back(self, slot: Slot) -> None:
+        """The slot is idle; its tokens stay for the conversation's next turn."""
+        slot.busy = False
+        self._touch(slot)
+
+    def forget(self, slot: Slot) -> None:
+        slot.tokens = []
+        slot.asked = slot.used = 0
+
+    def oldest_idle(self) -> Slot | None:
+        """The idle slot to empty first when the cache is full."""
+        idle = [slot for slot in self.free if slot.tokens]
+        return min(idle, key=lambda slot: slot.used, default=None)
+
+    def busy_tokens(self) -> int:
+        return sum(len(slot.tokens) for slot in self.all if slot.busy)
+
+    def _goes_on(self, slot: Slot, shared: int) -> bool:
+        if not slot.tokens:
+            return False
+        if shared == len(slot.tokens):
+            return True
+        # The same question again, or the last reply changed (its thoughts left out): only that reply is lost.
+        return not self._whole and shared > 0 and shared >= slot.asked - min(TAIL, slot.asked // 4)
+
+    def _touch(self, slot: Slot) -> None:
+        self._tick += 1
+        slot.used = self._tick
+
+
+def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens both begin with."""
+    length = min(len(one), len(other))
+    # Slices are compared in C: halving the doubt is far quicker than a loop over 8,000 tokens.
+    low, high = 0, length
+    while low < high:
+        middle = (low + high + 1) // 2
+        if tuple(one[low:middle]) == tuple(other[low:middle]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
