@@ -15,7 +15,7 @@ import yaml
 from chatbot.errors import BadSettings
 from chatbot.pocket.heldout.coding import code_fault, run_fault
 from chatbot.pocket.heldout.form import form_faults, without_code
-from chatbot.pocket.heldout.manner import SCRIPTS, admits, decline_fault, is_pirate, speaks
+from chatbot.pocket.heldout.manner import SCRIPTS, decline_fault, is_pirate, refuses, speaks
 from chatbot.pocket.heldout.shapes import (
     haiku_fault,
     latex_fault,
@@ -172,6 +172,12 @@ def _length(count: int, what: str, wanted: object) -> str | None:
     return None if low <= count <= high else f"has {count} {what}, not {low} to {high}"
 
 
+def _joke(reply: _Reply, wanted: object) -> str | None:
+    told = not refuses(reply.text) and len(sentences(reply.text)) >= 2 and 6 <= len(words(reply.text)) <= 90
+    about_app = holds_any(reply.text, ("model menu", "Parley", "slider", "settings", "you are welcome"))
+    return None if told and not about_app else "is no joke"
+
+
 def _table(reply: _Reply, wanted: object) -> str | None:
     asked = cast(dict[str, Any], wanted) if isinstance(wanted, dict) else {}
     return table_fault(reply.text, columns=asked.get("columns"), rows=_span(asked.get("rows", [1, 99])))
@@ -219,9 +225,10 @@ CHECKS: Final[Mapping[str, Callable[[_Reply, object], str | None]]] = MappingPro
         ),
         "pirate": lambda reply, wanted: None if is_pirate(reply.text) else "does not talk like a pirate",
         "decline": lambda reply, wanted: decline_fault(reply.text, reply.question),
-        "answers": lambda reply, wanted: "declines" if admits(reply.text) else None,
+        "answers": lambda reply, wanted: "declines" if refuses(reply.text) else None,
         "words": lambda reply, wanted: _length(len(words(reply.text)), "words", wanted),
         "sentences": lambda reply, wanted: _length(len(sentences(without_code(reply.text))), "sentences", wanted),
+        "joke": _joke,
         "code": lambda reply, wanted: code_fault(reply.text, [] if wanted is True else _ways(wanted)),
         "runs": _runs,
         "latex": lambda reply, wanted: latex_fault(reply.text, _ways(wanted)),

@@ -25,16 +25,24 @@ _PIRATE: Final = (
 )  # fmt: skip
 _ADMITS: Final = re.compile(
     r"\btoo (?:\w+ )?(?:small|little|tiny|hard|big|much|difficult|large)\b|\b(?:larger|bigger) (?:\w+ )?(?:model|one)"
-    r"|\b(?:do not|don't|did not|didn't|does not|doesn't|never|not) (?:really |quite |actually |yet )*"
-    r"(?:know|learn\w*|understand|have|see|able|sure|hold|cover|reach|fit\w*)\b"
+    r"|\b(?:do not|don't|did not|didn't|does not|doesn't|never|not|haven't|have not) (?:really |quite |actually |yet )*"
+    r"(?:know|learn\w*|understand|have|see|able|sure|hold|cover|reach|follow|recogni[sz]e|make sense|made for|fit\w*)\b"
     r"|\b(?:cannot|can not|can't|couldn't|unable|beyond|outside|unsure|no idea|not something i|over my head)\b"
-    r"|\bnot (?:\w+ ){0,2}(?:enough|for (?:a model|me))\b|\bout of (?:my )?(?:reach|depth)\b|\bmore than i\b",
+    r"|\bno (?:clock|calendar|way|access|internet|sense|eyes|news)\b"
+    r"|\bnot (?:\w+ ){0,2}(?:enough|for (?:a model|me))\b|\bout of (?:my )?(?:reach|depth)\b|\bmore than i\b"
+    r"|\b(?:haven't|have not|wasn't|was not|never|not) (?:been )?(?:trained|made|built|taught|read)\b"
+    r"|\bnot (?:the right|good|much use|in my)\b|\b(?:past|over|above) what i\b|\brather not\b|\bonly (?:be )?guess\w*",
+)
+_REFUSES: Final = re.compile(
+    r"^(?:i'm |i am )?(?:sorry|afraid)\b"
+    r"|^(?:i|that|this|it) (?:can't|cannot|can not|do not know|don't know|is beyond)\b"
+    r"|\b(?:i am|i'm) (?:\w+ ){0,2}too (?:small|tiny|little)\b|\b(?:larger|bigger) (?:model|one)\b|\btoo small for\b"
 )
 # A sentence without any of these does not speak of the model, of what is missing or of the way out.
 _OF_ITSELF: Final = (
     "i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself", "model", "models", "menu", "larger", "bigger",
     "parley", "pocket", "small", "smaller", "little", "tiny", "honest*", "know*", "guess*", "download*", "sorry",
-    "trained", "training", "learn*", "beyond", "outside", "invent*", "made up", "sensible",
+    "please", "ask", "trained", "training", "learn*", "beyond", "outside", "invent*", "made up", "sensible",
 )  # fmt: skip
 
 
@@ -62,6 +70,11 @@ def admits(text: str) -> bool:
     return _ADMITS.search(plain(text).lower()) is not None
 
 
+def refuses(text: str) -> bool:
+    """Whether a text turns the request down; milder than `admits`, for a joke may say "can't" too."""
+    return _REFUSES.search(plain(text).strip().lower()) is not None
+
+
 def decline_fault(text: str, question: str) -> str | None:
     """Why this is no honest, short admission without a made-up answer beside it."""
     if not admits(text):
@@ -74,6 +87,6 @@ def decline_fault(text: str, question: str) -> str | None:
     if invented := [n for n in numbers(prose) if abs(n) > 100 and n not in numbers(question)]:
         return f"gives a number of its own: {invented[0]:g}"
     for sentence in sentences(prose):
-        if len(words(sentence)) > 3 and not holds_any(sentence, _OF_ITSELF):
+        if len(words(sentence)) > 3 and not sentence.endswith("?") and not holds_any(sentence, _OF_ITSELF):
             return f"says as fact: {sentence!r}"
     return None
