@@ -69,9 +69,10 @@ def _value(found: re.Match[str]) -> float:
 def answers_number(text: str, question: str, value: float) -> bool:
     """Whether the last number is `value`, or the only number that the question did not hold.
 
-    "one" is left out unless asked for: "that one" is no answer.
+    "one" and "1 metre" are left out unless asked for: "100 centimetres make 1 metre" answers 100.
     """
-    said = [number for number in numbers(text) if number != 1 or value == 1 or re.search(r"(?<!\d)1(?!\d)", text)]
-    asked = numbers(question)
-    fresh = {number for number in said if number not in asked}
+    if value != 1:
+        text = re.sub(r"\bone\b|(?<![\d.,])1(?=\s+[a-z])", "", plain(text).lower())
+    said = numbers(text)
+    fresh = {number for number in said if number not in numbers(question)}
     return bool(said) and (said[-1] == value or fresh == {value})
