@@ -72,7 +72,7 @@ def answers_number(text: str, question: str, value: float) -> bool:
     "one" and "1 metre" are left out unless asked for: "100 centimetres make 1 metre" answers 100.
     """
     if value != 1:
-        text = re.sub(r"\bone\b|(?<![\d.,])1(?=\s+[a-z])", "", plain(text).lower())
+        text = re.sub(r"(?<!ty[- ])\bone\b|(?<![\d.,])1(?=\s+[a-z])", "", plain(text).lower())
     said = numbers(text)
     fresh = {number for number in said if number not in numbers(question)}
     return bool(said) and (said[-1] == value or fresh == {value})
