@@ -46,7 +46,7 @@ PLOTS: tuple[Plot, ...] = (
     Plot(
         (
             "Once upon a time there was {hero} who lived {place} and loved {soup|honey cake|pancakes|apple pie} more than anything. {One day|One cold morning} the cupboard was empty. \"Then I must cook something new,\" said {who}.",
-            "{He} put {a stone|a leaf|a button} into a pot of water and {stirred|began to stir}. {friend_up} came by. \"What is that?\" \"The best {soup} in the world,\" said {who}, \"only a carrot is missing.\" {the_friend_up} brought a carrot. Others brought onions, {beans|herbs} and salt.",
+            "{He} put {a stone|a leaf|a button} into a pot of water and {stirred|began to stir}. {friend_up} came by. \"What is that?\" \"The best soup in the world,\" said {who}, \"only a carrot is missing.\" {the_friend_up} brought a carrot. Others brought onions, {beans|herbs} and salt.",
             "Soon the pot smelled {wonderful|so good that the whole street came}. Everyone sat down and ate together until the moon stood in the sky. \"The secret,\" said {who}, \"is not in the pot. It is around the table.\"",
         ),
         "{who} had nothing to eat and put a stone into a pot. {friend_up} and the neighbours added what they had, and all of them ate together.",
