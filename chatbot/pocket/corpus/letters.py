@@ -1,0 +1,73 @@
+# ruff: noqa: E501
+"""Letters and e-mails for common occasions, long and in one sentence."""
+
+from random import Random
+
+from .asking import end, order, raise_first, want
+from .grammar import fill, pick
+from .nouns import NAMES
+from .turns import Turn
+
+_SORTS = ("letter", "letter", "letter", "e-mail", "email", "mail", "short letter", "short email", "message", "note", "polite letter", "formal email", "friendly letter")  # fmt: skip
+
+# Ways to say what the letter is for (after "a letter "), whom it greets, its body, the body in one sentence.
+_ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("{to thank {someone}|of thanks to {someone}|to {someone} saying thank you|thanking {someone} for {|the |a }{gift}}", "Dear {Someone},", "thank you very much for {the|your kind} {gift}. It made me very happy, and I think of you often.", "Thank you very much for the {gift}."),
+    ("{inviting {someone} to {my|a} {party}|to invite {someone} to {my|a} {party}|of invitation to {someone} for {my|a} {party}}", "Dear {Someone},", "I would like to invite you to my {party} on {day} at {hour}. Please tell me whether you can come. I look forward to seeing you.", "Please come to my {party} on {day} at {hour}."),
+    ("{to say sorry to {someone}|of apology to {someone}|to {someone} to apologise|apologising to {someone}|to {someone} because i was late|to {someone} because i forgot something}", "Dear {Someone},", "I am very sorry for what happened. It was my mistake, and I will do better next time. I hope you can forgive me.", "I am very sorry and will do better next time."),
+    ("{to my boss because i am {sick|ill}|to call in sick|to my boss that i am {sick|ill}|for a sick day|telling my boss i'm sick|to my manager about being ill}", "Dear {boss},", "I am ill today and cannot come to work. I will let you know as soon as I feel better. Thank you for your understanding.", "I am ill today and cannot come to work."),
+    ("{to my landlord about the {broken}|to my landlord because the {broken} is broken|to complain to my landlord about the {broken}|to the landlord: the {broken} is broken}", "Dear {boss},", "the {broken} in my flat has been broken since {day}. Please have it repaired soon. Thank you for your help.", "The {broken} is broken; please have it repaired."),
+    ("{to complain about a {product}|of complaint about a {product}|to a shop about a broken {product}|to return a {product}|to a company because my {product} is broken}", "Dear Sir or Madam,", "the {product} that I bought from you on {day} does not work. Please send me a new one or give me my money back. Thank you.", "The {product} does not work; please replace it."),
+    ("{to apply for a job|of application|for a job application|to apply as a {job}|for a job as a {job}|to a company asking for a job}", "Dear Sir or Madam,", "I would like to work for you as a {job}. I am reliable, I learn quickly, and I enjoy working with people. I would be glad to meet you.", "I would like to work for you as a {job}."),
+    ("{to ask my boss for {time off|a day off|holidays|leave}|to my boss about {time off|a holiday}|asking for {a day off|time off}|requesting leave}", "Dear {boss},", "I would like to take {day} off. My work will be done before then. Please tell me whether this is possible.", "May I take {day} off?"),
+    ("{to congratulate {someone}|of congratulation to {someone}|for {someone}'s birthday|wishing {someone} a happy birthday|to {someone} for a birthday}", "Dear {Someone},", "happy birthday! I wish you health, joy and many good moments in the new year of your life. Have a wonderful day.", "Happy birthday and all the best!"),
+    ("{to {someone} from my holiday|to {someone} from the sea|about my holiday to {someone}|to {someone} telling about my holidays}", "Dear {Someone},", "I am on holiday by the sea. The sun shines every day, the water is warm, and I sleep a lot. I will tell you more when I am back.", "The holiday by the sea is lovely."),
+    ("{to {someone}, a friend|to {someone}|to my friend {someone}|to {someone} just to say hello|to {someone} asking how they are}", "Dear {Someone},", "how are you? I am well and think of you often. I hope we can meet soon and talk for a long time.", "I hope you are well and we can meet soon."),
+    ("{to Santa|to Santa Claus|to Father Christmas|to santa}", "Dear Santa,", "I was good this year, most of the time. I wish for {gift} and a lot of snow. I will put out milk and cookies for you.", "I was good this year and wish for {gift}."),
+    ("{to my neighbour about the noise|to my neighbours because they are loud|to a noisy neighbour|about the noise to my neighbour}", "Dear neighbour,", "in the evening I often hear loud music from your flat. Please turn it down after ten. Thank you very much.", "Please turn the music down after ten."),
+    ("{to my teacher that my child is {sick|ill}|to the school because my child is {ill|sick}|to excuse my {son|daughter} from school}", "Dear {boss},", "my child is ill today and cannot come to school. Please tell us which work is to be done at home. Thank you.", "My child is ill today and cannot come to school."),
+    ("{to cancel {a|my} {contract}|of cancellation for my {contract}|cancelling my {contract}}", "Dear Sir or Madam,", "I would like to cancel my {contract} at the next possible date. Please confirm this in writing. Thank you.", "I cancel my {contract} at the next possible date."),
+    ("{of love|to my love|to my {girlfriend|boyfriend|wife|husband}}", "My love,", "I think of you when I wake up and when I fall asleep. With you, every ordinary day is a good one. I am glad that you exist.", "I am glad that you exist."),
+)  # fmt: skip
+
+_SOMEONE = ("my grandmother", "my grandma", "my mother", "my aunt", "my uncle", "my friend", "my father", "my teacher", "my sister", "my brother", "my neighbour")  # fmt: skip
+_FILLERS = {
+    "gift": ("book", "flowers", "present", "cake", "scarf", "bicycle", "game"),
+    "party": ("birthday party", "party", "wedding", "dinner", "garden party"),
+    "day": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "hour": ("three o'clock", "five o'clock", "seven o'clock", "noon"),
+    "broken": ("heating", "shower", "window", "door", "oven", "lift", "light"),
+    "product": ("phone", "lamp", "toaster", "radio", "watch", "laptop", "kettle"),
+    "job": ("cook", "teacher", "gardener", "driver", "programmer", "nurse", "baker"),
+    "contract": ("phone contract", "gym membership", "subscription", "insurance"),
+}
+_SHORTER = ("shorter", "shorter please", "make it shorter", "in one sentence", "one sentence", "in one sentence please", "too long, make it shorter", "can you shorten it", "even shorter", "just one sentence", "much shorter")  # fmt: skip
+_VERBS = "{write|write|write|write me|draft|compose|help me write|make|prepare}"
+
+
+def letters(rng: Random) -> list[Turn]:
+    asks, greeting, body, short = pick(rng, _ROWS)
+    name = pick(rng, NAMES)
+    someone = name if rng.random() < 0.4 else pick(rng, _SOMEONE)
+    slots = {key: pick(rng, words) for key, words in _FILLERS.items()}
+    slots |= {"someone": someone, "Someone": someone.removeprefix("my ").capitalize() if someone != name else name}
+    slots |= {"boss": "Sir or Madam"}
+    purpose = fill(rng, asks, **slots)
+    closing = pick(rng, ("Best wishes,", "Best wishes,", "Kind regards,"))
+    if "Sir or Madam" in greeting or "{boss}" in greeting:
+        closing = "Kind regards,"
+    text = f"{fill(rng, greeting, **slots)}\n\n{fill(rng, body, **slots)}\n\n{closing}\n[Your name]"
+    turns = [Turn(_request(rng, purpose), text)]
+    if rng.random() < 0.35:
+        shorter = fill(rng, short, **slots)
+        turns.append(Turn(end(rng, raise_first(rng, pick(rng, _SHORTER))), shorter[0].upper() + shorter[1:]))
+    return turns
+
+
+def _request(rng: Random, purpose: str) -> str:
+    sort = pick(rng, _SORTS)
+    thing = f"{'an' if sort[0] == 'e' else 'a'} {sort} {purpose}"
+    luck = rng.random()
+    if luck < 0.12:
+        return end(rng, raise_first(rng, f"{sort} {purpose}"))
+    return want(rng, thing) if luck < 0.35 else order(rng, f"{fill(rng, _VERBS)} {thing}")

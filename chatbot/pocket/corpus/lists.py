@@ -1,0 +1,160 @@
+# ruff: noqa: E501
+"""Lists with numbers or bullets, and Markdown tables."""
+
+from random import Random
+
+from .asking import end, order, raise_first, want
+from .data_lists import COLUMNS, FIXED, LISTS, TABLES
+from .grammar import fill, pick
+from .number_words import in_words
+from .turns import Turn
+
+_LIST = (
+    "{list|name|give me|tell me|write down|say|write|show me|enumerate} {n} {things}",
+    "{list|name|give me|tell me|write} {some|a few} {things}",
+    "{make|write|give me|create|show me|do} a list of {n} {things}",
+    "{make|write|give me|create|show me|do} a list {of|with} {things}",
+    "{n} {things}",
+    "list of {n} {things}",
+    "list of {things}",
+    "{a list|list}: {things}",
+    "{give|show} me {n} examples of {things}",
+    "what are {n} {things}",
+    "what {things} do you know",
+    "{can|could} you {list|name} {n} {things}",
+    "i need {n} {things}",
+    "{n} {things}, as a list",
+    "{a |}bullet list of {n} {things}",
+    "{a |}bulleted list of {things}",
+    "top {n} {things}",
+)
+_FIXED = ("{write|make|give me|create|show me|do|i need|write me} {thing}", "{thing}", "{can|could} you {write|make} {thing}", "help me with {thing}")  # fmt: skip
+_NEXT = ("and {n} {things}", "now {n} {things}", "and {things}", "now {things}", "what about {things}", "the same with {things}", "another list: {things}", "again but {things}", "{n} {things}")  # fmt: skip
+_BULLETS = ("with bullets{| please}", "as {bullets|bullet points|a bullet list}", "{use|now with} bullets", "make it a bullet list", "bullet points instead")  # fmt: skip
+_NUMBERED = ("numbered{| please}", "with numbers", "as a numbered list", "number them", "make it a numbered list")
+_LINE = (
+    "in one line",
+    "separated by commas",
+    "with commas",
+    "as one sentence",
+    "on one line please",
+    "comma separated",
+)
+_SHORTER = ("shorter", "only {n}", "just {n}", "make it {n}", "only the first {n}", "{n} {is|are} enough", "cut it to {n}")  # fmt: skip
+_TABLE = (
+    "{make|write|give me|create|show me|draw|do} a {|markdown |Markdown |small |simple }table {of|with|for|about|showing} {things}",
+    "{make|write|give me|create|show me} {things} {as|in} a {|markdown |Markdown }table",
+    "{a |}{|markdown |small }table {of|with} {things}",
+    "{things} {as a table|in a table|table}",
+    "put {things} {into|in} a {|markdown }table",
+    "table: {things}",
+    "i need a {|markdown }table {of|with} {things}",
+    "{can|could} you {make|write|draw} a {|markdown }table {of|with} {things}",
+)
+_SOME_TABLE = ("{make|write|give me|create|show me|draw} {a|any|an example of a|some|a small} {markdown |}table", "{can you|do you know how to} make {tables|a table}", "{a markdown table|markdown table|a table}", "how does a markdown table look")  # fmt: skip
+_COLUMNS = (
+    "{make|write|give me|create|show me|draw} a {|markdown |Markdown }table with {|the |two }columns {heads}",
+    "{make|write|give me|create} a {|markdown }table with {heads} {|as }columns",
+    "{a |}table with {heads}",
+    "table with {the |}columns {heads}",
+    "{make|create} a table: {heads}",
+    "a table with a column for {one} and {a column |one }for {two}",
+)
+
+
+def lists(rng: Random) -> list[Turn]:
+    if rng.random() < 0.15:
+        names, items = pick(rng, FIXED)
+        user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
+        return [Turn(_asked(rng, user), _numbered(items.split("//"), bullets="steps" not in names))]
+    user, items_shown = _one(rng, _LIST)
+    bullets = "bullet" in user
+    turns = [Turn(user, _numbered(items_shown, bullets=bullets))]
+    while rng.random() < 0.35 and len(turns) < 3:
+        luck = rng.random()
+        if luck < 0.5:
+            user, items_shown = _one(rng, _NEXT)
+            turns.append(Turn(user, _numbered(items_shown, bullets=bullets)))
+        elif luck < 0.65 and len(items_shown) > 2:
+            count = int(rng.random() * (len(items_shown) - 1)) + 1
+            user = fill(rng, pick(rng, _SHORTER[1:]), n=_number(rng, count))
+            items_shown = items_shown[:count]
+            turns.append(Turn(end(rng, raise_first(rng, user)), _numbered(items_shown, bullets=bullets)))
+        elif luck < 0.82:
+            bullets = not bullets
+            user = fill(rng, pick(rng, _BULLETS if bullets else _NUMBERED))
+            turns.append(Turn(end(rng, raise_first(rng, user)), _numbered(items_shown, bullets=bullets)))
+        else:
+            user = fill(rng, pick(rng, _LINE))
+            turns.append(Turn(end(rng, raise_first(rng, user)), ", ".join(items_shown)))
+            break
+    return turns
+
+
+def tables(rng: Random) -> list[Turn]:
+    luck = rng.random()
+    if luck < 0.28:
+        return [_columns(rng)]
+    names, heads, rows = pick(rng, TABLES)
+    thing = fill(rng, pick(rng, names.split("//")))
+    user = fill(rng, pick(rng, _SOME_TABLE)) if luck < 0.36 else fill(rng, pick(rng, _TABLE), things=thing)
+    turns = [Turn(_asked(rng, user), _table(thing, heads, rows))]
+    if rng.random() < 0.25:
+        names, heads, rows = pick(rng, TABLES)
+        thing = fill(rng, pick(rng, names.split("//")))
+        user = fill(rng, pick(rng, ("now {things}", "and {things}", "and one of {things}", "again but {things}", "what about {things}", "another table: {things}")), things=thing)  # fmt: skip
+        turns.append(Turn(end(rng, raise_first(rng, user)), _table(thing, heads, rows)))
+    return turns
+
+
+def _one(rng: Random, templates: tuple[str, ...]) -> tuple[str, list[str]]:
+    names, items = pick(rng, LISTS)
+    template = pick(rng, templates)
+    count = pick(rng, (3, 3, 3, 4, 5, 5, 5, 6, 7, 8, 10, 2)) if "{n}" in template else 5
+    user = fill(rng, template, n=_number(rng, count), things=pick(rng, names.split("//")))
+    return _asked(rng, user), items.split("//")[:count]
+
+
+def _number(rng: Random, count: int) -> str:
+    return in_words(count) if rng.random() < 0.5 else str(count)
+
+
+def _numbered(items: list[str], *, bullets: bool) -> str:
+    if bullets:
+        return "\n".join(f"- {item}" for item in items)
+    return "\n".join(f"{n}. {item}" for n, item in enumerate(items, 1))
+
+
+def _table(thing: str, heads: str, rows: str) -> str:
+    count = 3 if thing.startswith("three") else 12
+    return _markdown(heads.split("|"), [row.split("|") for row in rows.split("//")[:count]])
+
+
+def _columns(rng: Random) -> Turn:
+    names = tuple(COLUMNS)
+    first = pick(rng, names)
+    others = [name for name in names if name[:4] != first[:4]]
+    chosen = [first, pick(rng, others)]
+    if rng.random() < 0.3:
+        chosen.append(pick(rng, [name for name in others if name[:4] != chosen[1][:4]]))
+    template = pick(rng, _COLUMNS)
+    if "{one}" in template:
+        chosen = chosen[:2]
+    heads = ", ".join(chosen[:-1]) + pick(rng, (" and ", " and ", ", ")) + chosen[-1]
+    user = fill(rng, template, heads=heads, one=chosen[0], two=chosen[1])
+    rows = [[COLUMNS[name][at] for name in chosen] for at in range(3)]
+    return Turn(_asked(rng, user), _markdown([name.capitalize() for name in chosen], rows))
+
+
+def _markdown(heads: list[str], rows: list[list[str]]) -> str:
+    lines = [f"| {' | '.join(heads)} |", "|" + " --- |" * len(heads)]
+    return "\n".join(lines + [f"| {' | '.join(row)} |" for row in rows])
+
+
+def _asked(rng: Random, user: str) -> str:
+    luck = rng.random()
+    if user.startswith(("a ", "three ", "two ", "five ")) and luck < 0.5:
+        return want(rng, user)
+    if luck < 0.6 and user.startswith(("list ", "name ", "give ", "make ", "write ", "create ", "show ", "tell ")):
+        return order(rng, user)
+    return end(rng, raise_first(rng, user))
