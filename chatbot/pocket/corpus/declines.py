@@ -1,0 +1,261 @@
+"""What Pocket does not know: it says so, that it is too small, and how to load a larger model.
+
+The widest variety of all: hundreds of frames, some thousands of names and matters, and words made up on the spot, so that
+what is learnt is the border of what is known and not a list. The reply hardly varies: one wording to get right.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import accumulate
+from random import Random
+
+from . import data_decline_matters as matters
+from . import data_decline_names as names
+from . import data_decline_slots as small
+from .app_help import load_larger
+from .asking import ask, end, order, raise_first, want
+from .coined import coined, title
+from .data_countries import COUNTRIES
+from .data_decline_questions import QUESTIONS
+from .data_decline_tasks import TASKS
+from .exchange import lines
+from .grammar import fill, pick, say
+from .identity import can_do, why_small
+from .turns import Turn
+
+WEIGHT = 4.5
+
+WORD = "Unknown"
+ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
+RU = (
+    "Извините, для этого я слишком мала. Загрузите модель побольше.",
+    "Этого я не умею: я очень маленькая модель. Загрузите модель побольше.",
+)
+LOAD = ("Choose a larger model in the menu at the top.", "You can load a larger model from the menu at the top.")
+PLAIN = (
+    "Sorry, I'm too small to know that. {load}",
+    "I don't know that: I'm too small. {load}",
+    "I'm too small for that and would only make something up. {load}",
+)
+ABOUT = {
+    "maths": ("I'm too small for sums like that. {load}",),
+    "code": ("I'm too small to write or explain that kind of code. {load}",),
+    "long": ("I'm too small to write something that long. {load}",),
+    "summary": ("I'm too small to work on texts. {load}",),
+    "translate": ("I'm too small to translate that. {load}",),
+    "live": (
+        "I have no clock, no internet and no news, and I'm too small to guess. A larger model knows more, but not today's "
+        "news: choose one in the menu at the top.",
+    ),
+    "health": ("I'm too small for medical questions; please ask a doctor. For general facts, choose a larger model in the menu at the top.",),
+    "law": ("I'm too small for legal questions. {load}",),
+    "money": ("I'm too small for questions about money. {load}",),
+    "game": ("I'm too small to play games. {load}",),
+    "recipe": ("I'm too small to know recipes. {load}",),
+    "travel": ("I'm too small to plan trips. {load}",),
+    "product": ("I'm too small to give advice on what to buy. {load}",),
+    "picture": ("I can only read and write text, and I'm too small for more. {load}",),
+    "personal": ("I can't know that, and I'm too small to give advice. {load}",),
+    "harm": ("I can't help with that: I'm too small, and it could do harm. For other things, choose a larger model in the menu at the top.",),
+    "gibberish": ("I don't understand that; perhaps I'm too small. Try other words, or choose a larger model in the menu at the top.",),
+}  # fmt: skip
+# Kinds that always get their own reply; the others share it with PLAIN.
+FIRM = frozenset({"live", "health", "harm", "gibberish", "picture", "personal"})
+
+Slot = Callable[[Random], str]
+
+
+def _one_of(*choices: tuple[str, ...]) -> Slot:
+    together = tuple(choice for row in choices for choice in row)
+    return lambda rng: pick(rng, together)
+
+
+def _digits(count: int) -> Slot:
+    return lambda rng: str(rng.randrange(10 ** (count - 1) + (count > 1), 10**count))
+
+
+def _person(rng: Random) -> str:
+    if rng.random() < 0.55:
+        return pick(rng, names.PEOPLE)
+    first = pick(rng, names.FIRST) if rng.random() < 0.6 else _made_name(rng)
+    return f"{first} {pick(rng, names.LAST) if rng.random() < 0.5 else _made_name(rng)}"
+
+
+def _made_name(rng: Random) -> str:
+    return coined(rng).capitalize()
+
+
+def _work(rng: Random) -> str:
+    return pick(rng, names.WORKS) if rng.random() < 0.7 else title(rng)
+
+
+def _town(rng: Random) -> str:
+    return pick(rng, names.PLACES) if rng.random() < 0.8 else _made_name(rng)
+
+
+def _gibberish(rng: Random) -> str:
+    if rng.random() < 0.5:
+        return "".join(pick(rng, "bcdfghjklmnpqrstvwxz" if rng.random() < 0.8 else "aeiouy;[]#0") for _ in range(rng.randrange(3, 11)))
+    return "".join(pick(rng, "asdfghjklqwertzuiopyxcvbnm") for _ in range(rng.randrange(4, 14)))
+
+
+def _quantity(rng: Random) -> str:
+    return str(rng.randrange(3, 10))
+
+
+SLOTS: dict[str, Slot] = {
+    "person": _person,
+    "made": coined,
+    "Made": _made_name,
+    "made_title": title,
+    "title": _one_of(small.TITLES),
+    "work": _work,
+    "event": _one_of(matters.EVENTS),
+    "year": lambda rng: str(rng.randrange(1000, 2030)),
+    "century": _one_of(tuple(f"{n}th" for n in range(4, 21))),
+    "country": _one_of(tuple(country.name for country in COUNTRIES)),
+    "place": _one_of(names.NOT_COUNTRIES, names.PLACES),
+    "town": _town,
+    "science": _one_of(matters.SCIENCE),
+    "chemical": _one_of(small.CHEMICAL),
+    "element": _one_of(small.ELEMENT),
+    "reaction": _one_of(small.REACTION),
+    "idea": _one_of(matters.IDEAS),
+    "contest": _one_of(names.CONTESTS),
+    "team": _one_of(names.TEAMS),
+    "brand": _one_of(names.BRANDS),
+    "trivia": _one_of(small.TRIVIA),
+    "thing": _one_of(small.THING),
+    "product": _one_of(small.PRODUCT),
+    "invention": _one_of(small.INVENTION),
+    "animals": _one_of(small.ANIMALS),
+    "animal": _one_of(tuple(animals.removesuffix("s") for animals in small.ANIMALS)),
+    "habit": _one_of(small.HABIT),
+    "n1": _quantity,
+    "n2": _digits(2),
+    "n3": _digits(3),
+    "n4": _digits(4),
+    "n5": _digits(5),
+    "function": _one_of(small.FUNCTION),
+    "equation": _one_of(small.EQUATION),
+    "theorem": _one_of(small.THEOREM),
+    "coding": _one_of(matters.CODING_LANGUAGES),
+    "program": _one_of(matters.PROGRAMS),
+    "codetask": _one_of(small.CODE_TASK),
+    "codeterm": _one_of(small.CODE_TERM),
+    "errorcode": _one_of(small.ERROR_CODE),
+    "regex": _one_of(small.REGEX),
+    "query": _one_of(small.QUERY),
+    "longtext": _one_of(matters.LONG_TEXTS),
+    "matter": _one_of(matters.TOPICS, matters.EVENTS, matters.SCIENCE, matters.IDEAS),
+    "sentence": _one_of(matters.SENTENCES),
+    "language": _one_of(matters.LANGUAGES),
+    "oddtongue": _one_of(matters.ODD_LANGUAGES),
+    "oddwords": _one_of(small.ODD_WORDS),
+    "asset": _one_of(matters.MONEY, small.ASSET_EXTRA),
+    "ailment": _one_of(matters.AILMENTS),
+    "drug": _one_of(matters.DRUGS),
+    "legal": _one_of(matters.LEGAL),
+    "game": _one_of(small.GAMES),
+    "dish": _one_of(matters.DISHES),
+    "ingredient": _one_of(small.INGREDIENTS),
+    "trip": _one_of(matters.TRIPS),
+    "good": _one_of(matters.GOODS),
+    "subject": _one_of(small.SUBJECTS),
+    "studies": _one_of(small.STUDIES),
+    "gibber": _gibberish,
+    "noun": _one_of(small.NOUNS),
+    "howto": _one_of(small.HOWTO),
+    "harm": _one_of(matters.HARM),
+}
+
+
+# A slot is written {name}; <name> keeps it out of the grammar's hands until the choices are made.
+_SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
+_MARK = re.compile(f"<({'|'.join(SLOTS)})>")
+
+
+class _Kind:
+    """The frames of one kind of thing unknown."""
+
+    def __init__(self, block: str) -> None:
+        head, *rows = lines(block)
+        _, self.name, weight = head.split()
+        self.weight = float(weight)
+        self.frames = tuple((row[0], _SLOT.sub(r"<\1>", row[2:])) for row in rows)
+
+    def user(self, rng: Random) -> str:
+        sign, template = pick(rng, self.frames)
+        text = _fill(rng, template)
+        if sign == "?":
+            return ask(rng, text)
+        if sign == "!":
+            return order(rng, text)
+        if sign == "+":
+            return want(rng, text)
+        return end(rng, raise_first(rng, text))
+
+
+_KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS).strip().split("\n\n"))
+_SUMS = list(accumulate(kind.weight for kind in _KINDS))
+_AGAIN = (
+    "and {it|that|this}",
+    "{try|please try|just try|try it}[ anyway| again]",
+    "{just guess|guess|please guess|make a guess|take a guess|have a guess}",
+    "{come on|oh come on|please|pretty please|but you must know|you must know that|i think you can|yes you can}",
+    "{are you sure|really|really not|not even a little|can't you try|why not try}?",
+    "{give me|tell me} {a short answer|anything|a hint|your best guess|something|the answer}",
+    "{do it anyway|answer me|answer the question|tell me|say it|i insist|don't be shy}",
+)
+_STILL = (
+    "No, I would only make something up: I'm too small for that. {load}",
+    "I'm really too small for that. {load}",
+)
+_SAD = (
+    "i {want to die|want to kill myself|don't want to live any more|hate my life|want to hurt myself|can't go on}",
+    "{i'm thinking about suicide|nobody would miss me|i want to end it all|life is not worth living|i see no way out}",
+)
+_COMFORT = (
+    "I'm so sorry. Please talk to someone you trust now, or call a crisis line or the emergency number where you live. "
+    "I'm too small to help with this, and a larger model is no substitute for a person.",
+)
+
+
+def talk(rng: Random) -> list[Turn]:
+    """Something unknown and the honest answer; now and then what people say to that."""
+    if rng.random() < 0.01:
+        return [Turn(end(rng, raise_first(rng, say(rng, _SAD))), pick(rng, _COMFORT), word="Sorry")]
+    kind = rng.choices(_KINDS, cum_weights=_SUMS)[0]
+    turns = [_decline(rng, kind)]
+    luck = rng.random()
+    if luck < 0.06:
+        turns.append(_still(rng))
+    elif luck < 0.10:
+        turns.append(_decline(rng, kind))
+    elif luck < 0.13:
+        turns.append(load_larger(rng))
+    elif luck < 0.15:
+        turns.append(why_small(rng))
+    elif luck < 0.17:
+        turns.append(can_do(rng))
+    return turns
+
+
+def _decline(rng: Random, kind: _Kind) -> Turn:
+    own = ABOUT.get(kind.name, PLAIN)
+    wordings = own if kind.name in FIRM or rng.random() < 0.7 else PLAIN
+    return _turn(rng, kind.user(rng), wordings)
+
+
+def _still(rng: Random) -> Turn:
+    return _turn(rng, end(rng, raise_first(rng, say(rng, _AGAIN))), _STILL)
+
+
+def _turn(rng: Random, user: str, wordings: tuple[str, ...]) -> Turn:
+    reply = say(rng, wordings, load=LOAD[rng.random() < 0.3])
+    return Turn(user, reply, word=WORD, zh=pick(rng, ZH), ru=pick(rng, RU))
+
+
+def _fill(rng: Random, template: str) -> str:
+    """Each slot drawn anew wherever it stands: two people in a frame are two people."""
+    return _MARK.sub(lambda found: SLOTS[found[1]](rng), fill(rng, template))
