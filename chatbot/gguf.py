@@ -14,9 +14,9 @@ from typing import Any
 
 import gguf as package
 
-from chatbot.errors import BadRequest, NotAModel, NotDownloaded, UnknownArchitecture
+from chatbot.errors import NotAModel, NotDownloaded, UnknownArchitecture
 from chatbot.gguf_bytes import Broken, Contents, LongArray, Tensor, read_contents, text_at
-from chatbot.sampling import KNOBS, Sampling
+from chatbot.gguf_sayings import Sayings, adds_bos, kv_heads, sampling, state
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
 
@@ -60,9 +60,12 @@ def read(path: Path) -> Header:
         stamps = tuple((part, part.stat().st_mtime_ns, part.stat().st_size) for part in split_parts(path))
     except FileNotFoundError as error:
         raise NotDownloaded(f"There is no file {error.filename}. Download the model, or correct its path.") from None
+    if path.is_dir():
+        raise NotAModel(f"{path} is a folder. A model is a file that ends in .gguf.")
+    try:
+        return _read(path, stamps)
     except OSError as error:
         raise NotAModel(f"{path} cannot be read: {error.strerror}.") from None
-    return _read(path, stamps)
 
 
 def split_parts(path: Path) -> tuple[Path, ...]:
@@ -101,7 +104,7 @@ def looks_like(head: bytes) -> str | None:
     return "is no GGUF model"
 
 
-# A page asks for the same header many times: the key is the path with times and sizes, so an exchanged file is read anew.
+# A page asks for the same header many times. The key has times and sizes, so an exchanged file is read anew.
 @lru_cache(maxsize=64)
 def _read(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header:
     parts = [_Part.open(part) for part, _, _ in stamps]
@@ -220,7 +223,7 @@ def _engine_version() -> str:
 
 def _header(path: Path, architecture: str, first: _Part, parts: list[_Part]) -> Header:
     keys = first.contents.keys
-    say = _Sayings(keys, architecture)
+    say = Sayings(keys, architecture)
     tensors = [tensor for part in parts for tensor in part.contents.tensors]
     layers, heads, embedding = (
         say.number("block_count"),
@@ -240,44 +243,23 @@ def _header(path: Path, architecture: str, first: _Part, parts: list[_Part]) -> 
         context_trained=say.number("context_length") or None,
         layers=layers,
         heads=heads,
-        kv_heads=_kv_heads(say, layers, heads),
+        kv_heads=kv_heads(say, layers, heads),
         key_length=say.number("attention.key_length") or head_width,
         value_length=say.number("attention.value_length") or head_width,
         embedding=embedding,
         feed_forward=say.number("feed_forward_length"),
         vocabulary=listed or say.number("vocab_size"),
-        state=_state(say, layers),
+        state=state(say, layers),
         template=say.text("tokenizer.chat_template") or None,
         bos=first.bos,
         eos=first.eos,
-        adds_bos=_adds_bos(keys),
+        adds_bos=adds_bos(keys),
         license=say.text("general.license"),
         description=say.text("general.description"),
-        sampling=_sampling(keys),
+        sampling=sampling(keys),
         split_count=len(parts),
         tensors=len(tensors),
     )
-
-
-class _Sayings:
-    """The keys, asked by name: the architecture's own under its prefix; a wrong type counts as not said."""
-
-    def __init__(self, keys: Mapping[str, Any], architecture: str) -> None:
-        self._keys = keys
-        self._prefix = architecture + "."
-
-    def number(self, name: str) -> int:
-        """The number; of a list with one for each layer the largest; 0 if there is none."""
-        return max(self.numbers(name), default=0)
-
-    def numbers(self, name: str) -> list[int]:
-        value = self._keys.get(name, self._keys.get(self._prefix + name))
-        listed = value if isinstance(value, list) else [value]
-        return [number for number in listed if isinstance(number, int) and 0 <= number < 1 << 40]
-
-    def text(self, name: str) -> str:
-        value = self._keys.get(name)
-        return value if isinstance(value, str) else ""
 
 
 def _quant(keys: Mapping[str, Any], tensors: list[Tensor]) -> str:
@@ -293,61 +275,8 @@ def _quant(keys: Mapping[str, Any], tensors: list[Tensor]) -> str:
     return "" if most is None else str(known.get(most, f"type {most}"))
 
 
-def _kv_heads(say: _Sayings, layers: int, heads: int) -> tuple[int, ...]:
-    """Key and value heads of each layer. Qwen's hybrids say only every how many layers one attends."""
-    listed = say.numbers("attention.head_count_kv") or [heads]
-    each = listed if len(listed) == layers else [max(listed)] * layers
-    interval = say.number("full_attention_interval")
-    if not interval and say.number("ssm.inner_size") and say.number("ssm.time_step_rank") and len(listed) == 1:
-        interval = 4 if heads else 0
-    if not interval:
-        return tuple(each)
-    return tuple(count if (layer + 1) % interval == 0 else 0 for layer, count in enumerate(each))
-
-
-def _state(say: _Sayings, layers: int) -> int:
-    """Bytes of f32 that recurrent layers keep for one sequence (llama.cpp's `n_embd_r` and `n_embd_s`)."""
-    inner, state, groups = say.number("ssm.inner_size"), say.number("ssm.state_size"), say.number("ssm.group_count")
-    width = say.number("embedding_length")
-    shifted = max(0, say.number("ssm.conv_kernel") - 1) * (inner + 2 * groups * state)
-    short = max(0, say.number("shortconv.l_cache") - 1) * width
-    mixed = (
-        width * (say.number("wkv.head_size") + say.number("token_shift_count")) if say.number("wkv.head_size") else 0
-    )
-    without = sum(1 for heads in _kv_heads(say, layers, say.number("attention.head_count")) if heads == 0)
-    recurrent = without or (layers if inner or short or mixed else 0)
-    return 4 * recurrent * (shifted + state * inner + short + mixed)
-
-
 def _token(data: mmap.mmap, keys: Mapping[str, Any], which: str) -> str | None:
     number, tokens = keys.get(f"tokenizer.ggml.{which}_token_id"), keys.get("tokenizer.ggml.tokens")
     if not isinstance(number, int) or not isinstance(tokens, LongArray | list):
         return None
     return text_at(data, tokens, number)
-
-
-_BPE_WITH_BOS = ("llama3", "llama-v3", "llama-bpe", "falcon3", "falcon-h1", "pixtral", "midm-2.0", "lfm2", "tekken")
-"""Byte-pair vocabularies to which llama.cpp adds a BOS where the file does not say."""
-
-
-def _adds_bos(keys: Mapping[str, Any]) -> bool:
-    said = keys.get("tokenizer.ggml.add_bos_token")
-    if isinstance(said, bool):
-        return said
-    return keys.get("tokenizer.ggml.model") == "llama" or keys.get("tokenizer.ggml.pre") in _BPE_WITH_BOS
-
-
-def _sampling(keys: Mapping[str, Any]) -> Mapping[str, float | int]:
-    """`general.sampling.*` by our names; what is out of range is left out, a model must not fail for it."""
-    found: dict[str, float | int] = {}
-    for knob in KNOBS:
-        value = keys.get(f"general.sampling.{knob.gguf}") if knob.gguf else None
-        if not isinstance(value, int | float):
-            continue
-        value = round(value, 6) if isinstance(value, float) else value  # 0.6 as f32 is 0.6000000238
-        try:
-            Sampling.parse({knob.name: value})
-        except BadRequest:
-            continue
-        found[knob.name] = value
-    return found
