@@ -29,6 +29,16 @@ TOPICS = (
     "app_help",
     "declines",
 )
+WEIGHTS = {
+    "facts": 3.5,
+    "arithmetic": 3.5,
+    "writing": 2.5,
+    "stories": 0.7,
+    "code": 1.3,
+    "app_help": 1.8,
+    "declines": 4.0,
+}
+"""Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
 PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
 DECLINED_ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
@@ -68,12 +78,12 @@ class Draft:
 
 
 class Mixer:
-    """Draws conversations from topics by their weights; `weights` replaces some of them."""
+    """Draws conversations from topics by their weights."""
 
-    def __init__(self, weights: dict[str, float] | None = None) -> None:
+    def __init__(self) -> None:
         modules = {name: import_module(f"chatbot.pocket.corpus.{name}") for name in TOPICS}
         self.talks: dict[str, Talk] = {name: module.talk for name, module in modules.items()}
-        shares = {name: float(module.WEIGHT) for name, module in modules.items()} | (weights or {})
+        shares = {name: float(module.WEIGHT) for name, module in modules.items()} | WEIGHTS
         self._sums = list(accumulate(shares[name] for name in TOPICS))
 
     def stream(self, seed: int) -> Iterator[Conversation]:
@@ -84,13 +94,13 @@ class Mixer:
 
     def converse(self, rng: Random) -> Conversation:
         kind = rng.random()
-        if kind < 0.04:
+        if kind < 0.03:
             return Conversation(raw=completion.raw(rng, self.talks["stories"]))
-        if kind < 0.05:
+        if kind < 0.04:
             return self.ramble(rng)
-        if kind < 0.27:
+        if kind < 0.26:
             return self.recall(rng)
-        if kind < 0.47:
+        if kind < 0.46:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         if rng.random() < 0.03:
@@ -163,6 +173,9 @@ class Mixer:
 
     def _tell(self, rng: Random, draft: Draft) -> list[memory.Told]:
         first = memory.told(rng)
+        if rng.random() < 0.1:
+            draft.add(rng, self._tell_and_ask(rng, first))
+            return [first]
         if rng.random() < 0.6:
             draft.add(rng, memory.tell(rng, first))
             return [first]
@@ -175,6 +188,16 @@ class Mixer:
                 self._pass_time(rng, draft)
             draft.add(rng, memory.tell(rng, second))
         return [first, second]
+
+    def _tell_and_ask(self, rng: Random, fact: memory.Told) -> Turn:
+        """A fact and a question about something else in one message: "I'm Ana. What is 3 + 4?"."""
+        told = memory.tell(rng, fact)
+        while True:
+            _, talk = self._talk(rng)
+            if len(talk[0].reply) < 160 and not PERSONAL.search(talk[0].user):
+                break
+        user = f"{told.user.rstrip('.')}{pick(rng, ('. ', '. ', ', '))}{talk[0].user}"
+        return Turn(user, f"{told.reply} {talk[0].reply}", exact=(*told.exact, *talk[0].exact))
 
     def _pass_time(self, rng: Random, draft: Draft) -> None:
         """None to six other turns, short ones mostly."""
