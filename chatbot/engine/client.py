@@ -92,7 +92,7 @@ class Engine:
             await asyncio.wait_for(asyncio.shield(ended), GENTLE_SECONDS)
         except TimeoutError:
             link.kill()
-            await ended
+            await asyncio.shield(ended)
 
     async def _ask(self, question: Callable[[int], pipe.Command]) -> Any:
         return await asyncio.wrap_future(self._living().ask(question))

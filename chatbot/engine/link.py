@@ -5,6 +5,7 @@ started by the reading thread and lives no longer than that: Linux's death signa
 """
 
 import asyncio
+import contextlib
 import itertools
 import os
 import queue
@@ -25,6 +26,10 @@ from chatbot.messages import Finished, Progress
 
 ROOT = Path(__file__).resolve().parents[2]
 GENTLE_SECONDS = 1.5
+
+SPINS = "2000"
+"""How long llama.cpp's threads spin for each other before they sleep. By default they spin for milliseconds at each of
+some hundred barriers a token: on a machine with anything else to do, a token then takes a hundred times as long."""
 
 
 class Mailbox:
@@ -79,7 +84,7 @@ class Link:
         self.dead = False
         self.loaded: Future[EngineFacts] = Future()
         self.ended: Future[int | None] = Future()
-        self._options, self._patience = options, patience
+        self._patience = patience
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
         self._mailboxes: dict[int, Mailbox] = {}
@@ -90,6 +95,9 @@ class Link:
         self._process: subprocess.Popen[bytes] | None = None
         self._heard = time.monotonic()
         self._closing = self._hung = False
+        self._over = threading.Event()
+        # Before anything else, also before a Quit of someone who changes his mind at once.
+        self._outbox.put(pipe.Load(options))
         threading.Thread(target=self._live, name="engine-reader", daemon=True).start()
 
     # --- asked by the event loop ---------------------------------------------------------------------------------
@@ -158,7 +166,6 @@ class Link:
             self._announce(None, f"The model's process could not be started: {error}.")
             return
         self.pid = process.pid
-        self._outbox.put(pipe.Load(self._options))
         threading.Thread(target=self._write, name="engine-writer", daemon=True).start()
         threading.Thread(target=self._watch, name="engine-watch", daemon=True).start()
         assert process.stdout is not None
@@ -177,18 +184,15 @@ class Link:
 
     def _write(self) -> None:
         assert self._process is not None and self._process.stdin is not None
-        with self._process.stdin as stream:
+        # A broken pipe is the reading thread's to notice.
+        with contextlib.suppress(OSError), self._process.stdin as stream:
             while (command := self._outbox.get()) is not None:
-                try:
-                    stream.write(pipe.pack([command]))
-                    stream.flush()
-                except OSError:
-                    return  # the reading thread notices the end
+                stream.write(pipe.pack([command]))
+                stream.flush()
 
     def _watch(self) -> None:
         """Silence with work at hand: asks first, then takes the process for hanging and kills it."""
-        while not self.ended.done():
-            time.sleep(self._patience / 8)
+        while not self._over.wait(self._patience / 8):
             with self._lock:
                 busy = bool(self._mailboxes or self._questions or self._leaving) and self.loaded.done()
             silent = time.monotonic() - self._heard if busy else 0.0
@@ -245,6 +249,7 @@ class Link:
             mailboxes, self._mailboxes = self._mailboxes, {}
             questions, self._questions = self._questions, {}
             self._leaving.clear()
+        self._over.set()
         self._outbox.put(None)
         if not self.loaded.done():
             self.loaded.set_exception(EngineStopped(sentence, exit))
@@ -267,10 +272,9 @@ class Link:
 
 
 def _spawn() -> subprocess.Popen[bytes]:
-    environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])),
-        "GGML_NO_BACKTRACE": "1",  # a crash must not start a debugger
-    }
+    environment = {"GOMP_SPINCOUNT": SPINS} | os.environ
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    environment["GGML_NO_BACKTRACE"] = "1"  # a crash must not start a debugger
     command = [sys.executable, "-P", "-m", "chatbot.engine.process", str(os.getpid())]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
 

@@ -8,6 +8,7 @@ import ctypes
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -178,6 +179,11 @@ class Model(_Owned):
     def ends(self, token: int) -> bool:
         """This token ends a reply."""
         return bool(C.llama_vocab_is_eog(self._vocabulary, token))
+
+    @cached_property
+    def end_tokens(self) -> tuple[int, ...]:
+        # Asked once: a vocabulary of 128k takes some 50 ms, in which everyone waits.
+        return tuple(token for token in range(self.vocabulary) if self.ends(token))
 
     def is_special(self, token: int) -> bool:
         return bool(C.llama_vocab_is_control(self._vocabulary, token)) or self.ends(token)
@@ -407,7 +413,7 @@ class Sampler(_Owned):
         if any(token >= self._model.vocabulary for token in biases):
             raise BadRequest(f"logit_bias names tokens from 0 to {self._model.vocabulary - 1:,}.", "logit_bias")
         if sampling.ignore_eos:
-            biases.update((token, -np.inf) for token in range(self._model.vocabulary) if self._model.ends(token))
+            biases.update((token, -np.inf) for token in self._model.end_tokens)
         if biases:
             rows = (C.llama_logit_bias * len(biases))(*(C.llama_logit_bias(*pair) for pair in biases.items()))
             self._add(C.llama_sampler_init_logit_bias(self._model.vocabulary, len(biases), rows))

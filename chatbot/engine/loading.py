@@ -17,7 +17,7 @@ LONGEST_CONTEXT = 8192
 KV_SHARE = 0.25
 """Of the container's memory, for the cells of all slots."""
 
-SMALL = 8 * 2**20
+SMALL = 16 * 2**20
 """Weights that one core keeps in its cache: more threads would mostly wait for each other."""
 
 USUAL_BATCH = 512

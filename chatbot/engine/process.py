@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import BinaryIO, NoReturn
 
 from chatbot.engine import pipe
-from chatbot.engine.llama import Log
+from chatbot.engine.llama import LlamaFailed, Log
 from chatbot.engine.loading import Loaded, load
 from chatbot.engine.scheduler import Scheduler
 from chatbot.errors import BadRequest, ModelUnavailable
@@ -125,8 +125,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     commands, news = _take_pipes()
     mouth = Mouth(news)
-    (first,) = pipe.unpack(commands)
-    assert isinstance(first, pipe.Load)
+    first = _first(commands)
     waiting: queue.SimpleQueue[pipe.Command] = queue.SimpleQueue()
     takers: list[Callable[[pipe.Command], None]] = [waiting.put]
     _start_thread(lambda: _read(commands, takers), "commands")
@@ -137,7 +136,20 @@ def main() -> None:
     takers[0] = worker.take
     while not waiting.empty():
         worker.take(waiting.get())
-    worker.run()
+    try:
+        worker.run()
+    except LlamaFailed as failure:
+        print(f"The model's process ends: {failure}. {' '.join(tuple(log.lines)[-3:])}", file=sys.stderr, flush=True)
+        os._exit(1)
+
+
+def _first(commands: BinaryIO) -> pipe.Load:
+    try:
+        (command,) = pipe.unpack(commands)
+    except (EOFError, OSError):
+        _vanish()
+    assert isinstance(command, pipe.Load)
+    return command
 
 
 def _load(command: pipe.Load, mouth: Mouth, log: Log) -> Loaded:

@@ -13,6 +13,7 @@ from chatbot.engine.line import Line
 from chatbot.engine.llama import Batch, Context, Model, Outcome, Sampler
 from chatbot.engine.pace import Pace
 from chatbot.engine.slots import Slot, Slots
+from chatbot.errors import BadRequest
 from chatbot.messages import Finished, Progress, Reason
 
 LONG_STEP = 0.12
@@ -58,7 +59,10 @@ class Scheduler:
         return not self._jobs
 
     def submit(self, id: int, request: Request) -> None:
-        """Raises BadRequest for a grammar or a bias that cannot be."""
+        """Raises BadRequest for a token, a grammar or a bias that cannot be."""
+        if not all(0 <= token < self._model.vocabulary for token in request.prompt):
+            # llama.cpp would refuse the whole batch, everyone's.
+            raise BadRequest("The prompt holds a token that this model does not have.", "prompt")
         sampling = request.sampling
         seed = secrets.randbelow(2**32 - 1) if sampling.seed is None else sampling.seed
         sampler = Sampler(self._model, sampling, seed=seed, seen=request.prompt, grammar=request.grammar)

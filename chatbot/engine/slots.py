@@ -53,19 +53,19 @@ class Slots:
         free = self.free
         if not free:
             return None
+        shared = {slot.index: common_prefix(slot.tokens, prompt) for slot in self.all}
         most = len(prompt) - 1
-        shared = {slot.index: min(common_prefix(slot.tokens, prompt), most) for slot in self.all}
-        going_on = [slot for slot in free if self._goes_on(slot, shared[slot.index])]
+        going_on = [slot for slot in free if self._goes_on(slot, shared[slot.index], most)]
         if going_on:
             slot = max(going_on, key=lambda slot: (shared[slot.index], slot.used))
-            return Choice(slot, shared[slot.index])
+            return Choice(slot, min(shared[slot.index], most))
         oldest = min(free, key=lambda slot: slot.used)
         if self._whole:
             return Choice(oldest, 0)
         best = max(self.all, key=lambda slot: shared[slot.index])
         if shared[best.index] <= shared[oldest.index]:
-            return Choice(oldest, shared[oldest.index])
-        return Choice(oldest, shared[best.index], best)
+            return Choice(oldest, min(shared[oldest.index], most))
+        return Choice(oldest, min(shared[best.index], most), best)
 
     def take(self, choice: Choice, prompt: Sequence[int]) -> None:
         slot = choice.slot
@@ -91,13 +91,12 @@ class Slots:
     def busy_tokens(self) -> int:
         return sum(len(slot.tokens) for slot in self.all if slot.busy)
 
-    def _goes_on(self, slot: Slot, shared: int) -> bool:
-        if not slot.tokens:
-            return False
-        if shared == len(slot.tokens):
-            return True
+    def _goes_on(self, slot: Slot, shared: int, most: int) -> bool:
+        if self._whole:
+            return 0 < shared == len(slot.tokens) <= most
         # The same question again, or the last reply changed (its thoughts left out): only that reply is lost.
-        return not self._whole and shared > 0 and shared >= slot.asked - min(TAIL, slot.asked // 4)
+        is_same_question = shared >= slot.asked - min(TAIL, slot.asked // 4)
+        return shared > 0 and (shared == len(slot.tokens) or is_same_question)
 
     def _touch(self, slot: Slot) -> None:
         self._tick += 1
