@@ -1,0 +1,240 @@
+# ruff: noqa: E501
+"""Words: opposites, plurals, past forms, rhymes, near meanings, spelling, the alphabet, single words in other languages."""
+
+from random import Random
+
+from . import units
+from .asking import ask
+from .data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
+from .grammar import fill, pick, say
+from .number_words import in_words
+from .turns import Turn
+
+WEIGHT = 2.4
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+_OPPOSITE = (
+    "{what is|what's|whats} the opposite of {w}",
+    "opposite of {w}",
+    "{tell me|give me|name|say} the opposite of {w}",
+    "{w} opposite",
+    "{w}: opposite",
+    "what is the {antonym|contrary} {of|for|to} {w}",
+    "antonym {of|for} {w}",
+    "what's an antonym {of|for} {w}",
+    "the opposite of {w} is",
+    "{which|what} word is the opposite of {w}",
+    "{which|what} word means the opposite of {w}",
+    "what is the reverse of {w}",
+    "if it is not {w}, it is",
+    "{w} and its opposite",
+    "what would be the opposite of {w}",
+    "do you know the opposite of {w}",
+)
+_PLURAL = (
+    "{what is|what's|whats} the plural of {w}",
+    "plural of {w}",
+    "{tell me|give me|say} the plural of {w}",
+    "{w} plural",
+    "{w}: plural",
+    "one {w}, two",
+    "one {w}, many",
+    "how do you {say|write|form|spell} the plural of {w}",
+    "what is the plural {form|word} {of|for} {w}",
+    "more than one {w} {is|are} called what",
+    "what do you call {more than one|two|several} {w}",
+    "{w} in {the |}plural",
+    "plural form of {w}",
+    "if there is more than one {w}, what do you say",
+)
+_PAST_ASK = (
+    "{what is|what's|whats} the past tense of {w}",
+    "past tense of {w}",
+    "past tense {w}",
+    "{tell me|give me|say} the past tense of {w}",
+    "{w} in the past[ tense]",
+    "what is the {simple past|past|past form|preterite} of {w}",
+    "{today i|now i} {w}, yesterday i",
+    "how do you {say|put} {w} in the past[ tense]",
+    "simple past of {w}",
+    "past form of {w}",
+    "the past of {w}",
+)
+_RHYME = (
+    "what rhymes with {w}",
+    "{which|what} word rhymes with {w}",
+    "{give me|tell me|find|name|say} a {rhyme for|word that rhymes with} {w}",
+    "a rhyme for {w}",
+    "rhyme for {w}",
+    "rhyme with {w}",
+    "{w} rhymes with",
+    "something that rhymes with {w}",
+    "do you know a rhyme for {w}",
+    "find a rhyme for {w}",
+    "i need a {rhyme for|word rhyming with} {w}",
+)
+_SYNONYM = (
+    "{what is|what's} {another word|a synonym} for {w}",
+    "synonym {for|of} {w}",
+    "another word for {w}",
+    "{give me|tell me|name|say} {a synonym|another word} for {w}",
+    "{which|what} word means the same as {w}",
+    "what's a different word for {w}",
+    "{w} synonym",
+    "how else can i say {w}",
+)
+_SPELL = (
+    "spell {w}",
+    "how do {you|i} spell {w}",
+    "how is {w} spelled",
+    "{spell|write} the word {w}[ letter by letter]",
+    "can you spell {w}",
+    "spell out {w}",
+    "what letters are in {w}",
+    "spelling of {w}",
+    "{w}, letter by letter",
+)
+_COUNT = ("how many letters {does {w} have|are in {w}|has {w}|are there in {w}|does the word {w} have|are in the word {w}}", "number of letters in {w}", "{w} has how many letters", "how long is the word {w}", "count the letters {of|in} {w}")  # fmt: skip
+_FIRST = ("{what is|what's} the first letter of {w}", "{which|what} letter does {w} {start|begin} with", "first letter of {w}", "{w} starts with which letter")  # fmt: skip
+_LAST = ("{what is|what's} the last letter of {w}", "{which|what} letter does {w} end with", "last letter of {w}", "{w} ends with which letter")  # fmt: skip
+_AFTER = ("{which|what} letter {comes|is} after {w}", "what comes after {w} in the alphabet", "the letter after {w}", "letter after {w}", "what letter follows {w}", "after {w} comes which letter", "next letter after {w}")  # fmt: skip
+_BEFORE = ("{which|what} letter {comes|is} before {w}", "what comes before {w} in the alphabet", "the letter before {w}", "letter before {w}", "before {w} comes which letter")  # fmt: skip
+_NTH = ("{what is|what's|which is} the {n} letter of the alphabet", "{n} letter of the alphabet", "{which|what} letter is {n} in the alphabet", "name the {n} letter of the alphabet", "letter number {k}[ of the alphabet]")  # fmt: skip
+_FOREIGN_ASK = (
+    "how do {you|i} say {w} in {language}",
+    "{what is|what's|whats} {w} in {language}",
+    "{translate|please translate} {w} {to|into} {language}",
+    "{w} in {language}",
+    "the {language} word for {w}",
+    "{what is|what's} the {language} word for {w}",
+    "how {would|does} {one|somebody} say {w} in {language}",
+    "{language} for {w}",
+    "what does {w} mean in {language}",
+    "say {w} in {language}",
+    "tell me {w} in {language}",
+    "i want to say {w} in {language}",
+)
+_INTO_ENGLISH = ("what does {w} mean{| in English}", "what is {w} in English", "translate {w} {to|into} English", "{w} in English", "what does the {language} word {w} mean", "{w} means what")  # fmt: skip
+_NEXT = ("and {w}", "and of {w}", "what about {w}", "and for {w}", "how about {w}", "{w}", "now {w}")
+_FACTS = (
+    ("how many letters {are there |are |}in the alphabet//how many letters {does the alphabet have|has the alphabet|does English have}//number of letters in the alphabet//letters in the alphabet", "The alphabet has 26 letters.", "26", "26个。", "26."),
+    ("{say|write|recite|give me|tell me|list|show me} {the|the whole|the English} alphabet//{what is|what's} the alphabet//do you know the alphabet//the alphabet please//{letters of the|list the letters of the} alphabet//a to z//abc", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", "Alphabet", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"),
+    ("{what are|which are|name|list|tell me} the vowels//which letters are vowels//vowels[ of the alphabet]//name all vowels//vowels in English", "The vowels are A, E, I, O and U.", "A, E, I, O, U", "A、E、I、O、U。", "A, E, I, O и U."),
+    ("how many vowels {are there|does English have|has the alphabet}//number of vowels", "There are five vowels: A, E, I, O and U.", "Five", "五个。", "Пять."),
+    ("{what is|what's|which is|name} the first letter[ of the alphabet]//{with |}which letter {begins the alphabet|does the alphabet begin with}", "A is the first letter of the alphabet.", "A", "A。", "A."),
+    ("{what is|what's|which is|name} the last letter[ of the alphabet]//which letter ends the alphabet", "Z is the last letter of the alphabet.", "Z", "Z。", "Z."),
+    ("{what is|what's} a noun//what does noun mean//explain what a noun is", "A noun is a word for a thing, a person or a place, such as dog.", "Thing", "名词表示人、事物或地方。", "Существительное называет предмет, лицо или место."),
+    ("{what is|what's} a verb//what does verb mean//explain what a verb is", "A verb is a word for doing, such as run.", "Action", "动词表示动作。", "Глагол обозначает действие."),
+    ("{what is|what's} an adjective//what does adjective mean//explain what an adjective is", "An adjective describes a noun, such as green.", "Description", "形容词描述名词。", "Прилагательное описывает существительное."),
+    ("{what is|what's} a haiku//how does a haiku work//how many lines does a haiku have", "A haiku is a poem of three lines with 5, 7 and 5 syllables.", "Poem", "俳句是三行诗，五、七、五音节。", "Хайку — стихотворение из трёх строк: 5, 7 и 5 слогов."),
+    ("{what is|what's} a limerick//how many lines does a limerick have", "A limerick is a funny poem of five lines that rhymes AABBA.", "Poem", "打油诗，五行。", "Лимерик — шуточное стихотворение из пяти строк."),
+    ("{what is|what's} a synonym", "A synonym is a word that means the same as another word.", "Word", "同义词。", "Слово с тем же значением."),
+    ("{what is|what's} an antonym", "An antonym is a word that means the opposite of another word.", "Word", "反义词。", "Слово с противоположным значением."),
+)  # fmt: skip
+
+
+def talk(rng: Random) -> list[Turn]:
+    luck = rng.random()
+    if luck < 0.24:
+        return _chain(rng, _opposite)
+    if luck < 0.38:
+        return _chain(rng, _plural)
+    if luck < 0.48:
+        return _chain(rng, _past)
+    if luck < 0.55:
+        return _chain(rng, _rhyme)
+    if luck < 0.6:
+        return _chain(rng, _synonym)
+    if luck < 0.78:
+        return units.talk(rng)
+    if luck < 0.84:
+        asks, reply, word, zh, ru = pick(rng, _FACTS)
+        return [Turn(ask(rng, fill(rng, pick(rng, asks.split("//")))), reply, word, zh, ru)]
+    return [pick(rng, (_spell, _spell, _count, _ends, _alphabet, _alphabet, _foreign, _foreign))(rng)]
+
+
+def _chain(rng: Random, turn: "_Maker") -> list[Turn]:
+    turns = [turn(rng, "")]
+    while rng.random() < 0.3 and len(turns) < 3:
+        turns.append(turn(rng, pick(rng, _NEXT)))
+    return turns
+
+
+class _Maker:
+    def __init__(self, templates: tuple[str, ...], pairs: tuple[tuple[str, ...], ...], reply: str) -> None:
+        self.templates = templates
+        self.pairs = pairs
+        self.reply = reply
+
+    def __call__(self, rng: Random, template: str) -> Turn:
+        one, two, *foreign = pick(rng, self.pairs)
+        if "opposite" in self.reply and one != "old" and rng.random() < 0.35 and _unique(two):
+            one, two, foreign = two, one, []
+        shown = f'"{one}"' if rng.random() < 0.12 else one
+        user = ask(rng, fill(rng, template or pick(rng, self.templates), w=shown))
+        zh, ru = (foreign[0] + "。", foreign[1] + ".") if foreign else (None, None)
+        return Turn(user, fill(rng, self.reply, one=one, two=two), two.capitalize(), zh, ru, (one,))
+
+
+def _unique(word: str) -> bool:
+    return sum(word in pair[:2] for pair in OPPOSITES) == 1
+
+
+_opposite = _Maker(_OPPOSITE, OPPOSITES, "The opposite of {one} is {two}.")
+_plural = _Maker(_PLURAL, PLURALS, "The plural of {one} is {two}.")
+_past = _Maker(_PAST_ASK, PAST, "The past tense of {one} is {two}.")
+_rhyme = _Maker(_RHYME, RHYMES, "{two} rhymes with {one}.")
+_synonym = _Maker(_SYNONYM, SYNONYMS, "Another word for {one} is {two}.")
+
+
+def _spell(rng: Random) -> Turn:
+    word = pick(rng, SPELLED)
+    user = ask(rng, say(rng, _SPELL, w=word))
+    return Turn(user, "-".join(word.upper()), exact=(word,))
+
+
+def _count(rng: Random) -> Turn:
+    word = pick(rng, SPELLED)
+    user = ask(rng, say(rng, _COUNT, w=word))
+    count = len(word)
+    return Turn(user, f"{'-'.join(word.upper())}: {count} letters.", str(count), str(count), str(count), (word,))
+
+
+def _ends(rng: Random) -> Turn:
+    word = pick(rng, SPELLED)
+    first = rng.random() < 0.5
+    letter = (word[0] if first else word[-1]).upper()
+    user = ask(rng, say(rng, _FIRST if first else _LAST, w=word))
+    return Turn(
+        user, f"The {'first' if first else 'last'} letter of {word} is {letter}.", letter, letter, letter, (word,)
+    )
+
+
+def _alphabet(rng: Random) -> Turn:
+    luck = rng.random()
+    if luck < 0.3:
+        at = int(rng.random() * 10)
+        user = ask(rng, say(rng, _NTH, n=_ORDINALS[at], k=pick(rng, (str(at + 1), in_words(at + 1)))))
+        letter = _LETTERS[at]
+        return Turn(user, f"{letter} is the {_ORDINALS[at]} letter of the alphabet.", letter, letter, letter)
+    at = int(rng.random() * 24) + 1
+    step = 1 if luck < 0.7 else -1
+    letter, answer = _LETTERS[at], _LETTERS[at + step]
+    shown = letter if rng.random() < 0.75 else letter.lower()
+    user = ask(rng, say(rng, _AFTER if step == 1 else _BEFORE, w=shown))
+    reply = f"{'After' if step == 1 else 'Before'} {letter} comes {answer}."
+    return Turn(user, reply, answer, answer, answer, (shown,))
+
+
+def _foreign(rng: Random) -> Turn:
+    row = pick(rng, FOREIGN)
+    at = int(rng.random() * len(LANGUAGES))
+    english, word, language = row[0], row[at + 1], LANGUAGES[at]
+    if rng.random() < 0.25:
+        user = ask(rng, say(rng, _INTO_ENGLISH, w=word, language=language))
+        return Turn(user, f"{word} means {english}.", english.capitalize(), exact=(word,))
+    shown = f'"{english}"' if rng.random() < 0.2 else english
+    user = ask(rng, say(rng, _FOREIGN_ASK, w=shown, language=language))
+    return Turn(user, f"In {language}, {english} is {word}.", word, exact=(english,))
