@@ -8,7 +8,7 @@ import time
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from typing import Any
 
-STEPS = 2_000_000
+STEPS = 1_000_000
 SECONDS = 10.0
 BYTES = 64_000_000
 LONGEST = 1_000_000  # of output, beside ten times the input

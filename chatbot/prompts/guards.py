@@ -81,8 +81,8 @@ def measure(budget: Budget, value: Any) -> Any:
     return value
 
 
-def call(budget: Budget, callee: Any, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
-    """Prices a call of one of the methods of plain values before it is made."""
+def call(budget: Budget, callee: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Prices a call of one of the methods of plain values before it is made. Returns the arguments to call it with."""
     owner, name = getattr(callee, "__self__", None), getattr(callee, "__name__", "")
     if isinstance(owner, str):
         if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
@@ -90,7 +90,9 @@ def call(budget: Budget, callee: Any, args: Sequence[Any], kwargs: Mapping[str, 
         elif name == "replace":
             _price_replace(budget, owner, *args)
         elif name == "join":
+            args = tuple(list(budget.counted(items)) for items in args)
             _price_join(budget, owner, *args)
+    return args
 
 
 def price_format(budget: Budget, pattern: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
@@ -168,6 +170,14 @@ def _filter_format(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any
     price_percent(budget, str(args[0]), [*args[1:], *kwargs.values()])
 
 
+def _filter_wordwrap(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
+    _narrow(args[1:], kwargs)
+    options = [*args[1:], *kwargs.values()]
+    narrowest = min((one for one in options if isinstance(one, int) and one > 1), default=1)
+    longest = max((len(one) for one in options if isinstance(one, str)), default=1)
+    budget.make((len(str(args[0])) // narrowest + 1) * longest)
+
+
 def _filter_sum(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
     # Lists added one by one are copied as often as there are lists.
     start = args[2] if len(args) > 2 else kwargs.get("start", 0)
@@ -187,7 +197,7 @@ PRICES: Mapping[str, Price] = MappingProxyType({
     "batch": _filter_narrow, "center": _filter_narrow, "format": _filter_format, "indent": _filter_indent,
     "join": _filter_join, "replace": _filter_replace, "round": _filter_narrow, "slice": _filter_narrow,
     "sum": _filter_sum, "tojson": _filter_json, "truncate": _filter_narrow,
-    "wordwrap": _filter_narrow,
+    "wordwrap": _filter_wordwrap,
 })  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from chatbot.prompts.values import Offer, Template
 
 # What every template is given, or may look for in vain; nothing for a person to set.
 GIVEN = (
-    "messages tools documents bos_token eos_token unk_token pad_token add_generation_prompt raise_exception "
+    "messages tools documents custom_tools builtin_tools bos_token eos_token unk_token pad_token add_generation_prompt raise_exception "
     "strftime_now namespace dict range cycler joiner lipsum loop caller self varargs kwargs"
 )
 KNOWN = {"reasoning_effort": ("low", "medium", "high")}
@@ -27,14 +27,18 @@ def kwargs_offered(template: Template) -> tuple[Offer, ...]:
         tree = parsed(template.source)
     except Stopped:
         return ()
-    names = sorted(meta.find_undeclared_variables(tree) - set(GIVEN.split()))
-    return tuple(_offer(template, tree, name) for name in names)
+    names = meta.find_undeclared_variables(tree) - set(GIVEN.split())
+    names -= _stored(tree) - _asked_for(tree)
+    return tuple(_offer(template, tree, name) for name in sorted(names))
 
 
 @lru_cache(maxsize=64)
 def stops(template: Template, *eos: str) -> tuple[str, ...]:
-    """What the template writes after an assistant's words: a reply ends there, whatever the file says of its EOS."""
-    end = _end_of_turn(template)
+    """What the template writes after an assistant's words: a reply ends there, whatever the file says of its EOS.
+
+    `eos` are the file's own, the first of them its `eos_token`; they are in the answer too.
+    """
+    end = _end_of_turn(template, eos[0] if eos else "")
     return tuple(dict.fromkeys(stop for stop in (end, *eos) if stop))
 
 
@@ -46,6 +50,18 @@ def _offer(template: Template, tree: nodes.Template, name: str) -> Offer:
         default = _default(template, name, (True, False))
         return Offer(name, "switch", default)
     return Offer(name, "text")
+
+
+def _stored(tree: nodes.Template) -> set[str]:
+    """Names that the template sets itself: most are its own variables..."""
+    return {found.name for found in tree.find_all(nodes.Name) if found.ctx != "load"}
+
+
+def _asked_for(tree: nodes.Template) -> set[str]:
+    """...but not those that it sets only if nobody else did."""
+    tests = [test.node for test in tree.find_all(nodes.Test) if test.name in ("defined", "undefined")]
+    defaults = [filter.node for filter in tree.find_all(nodes.Filter) if filter.name in ("default", "d")]
+    return {node.name for node in [*tests, *defaults] if isinstance(node, nodes.Name)}
 
 
 def _default(template: Template, name: str, values: tuple[Any, ...]) -> Any:
@@ -89,9 +105,9 @@ def _only_tested(tree: nodes.Template, name: str) -> bool:
     return all(id(found) in tested for found in used)
 
 
-def _end_of_turn(template: Template) -> str | None:
-    past = _between(template, [FIRST, SECOND, THIRD])
-    last = _between(template, [FIRST, SECOND])
+def _end_of_turn(template: Template, eos: str) -> str | None:
+    past = _between(template, [FIRST, SECOND, THIRD], eos)
+    last = _between(template, [FIRST, SECOND], eos)
     if past is None or "<|channel|>" in template.source:
         return None  # gpt-oss ends its thoughts and its replies alike; its vocabulary tells the end of a reply
     end = _common(past, last or "").strip()
@@ -102,11 +118,11 @@ def _end_of_turn(template: Template) -> str | None:
     return _first_token(header) if header else None
 
 
-def _between(template: Template, said: list[str]) -> str | None:
+def _between(template: Template, said: list[str], eos: str) -> str | None:
     """What stands between the assistant's words and the next user's, or the end."""
     roles = ["user", "assistant", "user"]
     turns = [{"role": role, "content": text} for role, text in zip(roles, said, strict=False)]
-    variables = {"add_generation_prompt": False, "tools": None, "bos_token": "<s>", "eos_token": "</s>"}
+    variables = {"add_generation_prompt": False, "tools": None, "bos_token": "", "eos_token": eos}
     try:
         text = render_dicts(template, turns, variables)
     except BadTemplate:
