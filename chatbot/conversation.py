@@ -34,11 +34,13 @@ class Node:
 
 @dataclass(slots=True)
 class Conversation:
-    """The tree, and which path of it is open. `opened` maps a parent to the child that the path goes through."""
+    """The tree, and which path of it is open. `opened` maps a parent to the child that the path goes through. `changed`
+    is when it was last talked in, in seconds since 1970."""
 
     id: str
     title: str = ""
     template: str | None = None
+    changed: float = 0.0
     nodes: dict[int, Node] = field(default_factory=dict)
     opened: dict[int | None, int] = field(default_factory=dict)
 

@@ -30,7 +30,9 @@ class Reply:
         self._changed = asyncio.Event()
 
     def take(self, event: Event) -> None:
-        """Let one event in."""
+        """Let one event in; after the end nothing comes in any more."""
+        if self.done:
+            return
         if isinstance(event, Progress):
             self.progress = event
         elif isinstance(event, LeftOut):
@@ -75,8 +77,9 @@ class Reply:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
 
-    async def follow(self, pace: float) -> AsyncGenerator[None, None]:
+    async def follow(self, pace: float | Callable[[], float]) -> AsyncGenerator[None, None]:
         """Wake at changes, at most once in `pace` seconds, the first time at once and the last on the last change."""
+        pause = pace if callable(pace) else lambda: pace
         while True:
             seen, since = self.version, self._clock()
             yield
@@ -85,7 +88,7 @@ class Reply:
             changed = self._changed
             if seen == self.version:
                 await changed.wait()
-            await asyncio.sleep(max(0.0, pace - (self._clock() - since)))
+            await asyncio.sleep(max(0.0, pause() - (self._clock() - since)))
 
     def _time_thought(self, event: Event) -> None:
         if isinstance(event, Delta) and event.channel == "thought":
