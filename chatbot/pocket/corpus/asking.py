@@ -61,6 +61,15 @@ def ask(rng: Random, question: str) -> str:
     return raise_first(rng, text) + ("?" if rng.random() < 0.85 else "")
 
 
+def follow(rng: Random, question: str) -> str:
+    """A short question that goes on from the last ("and of Peru"): no greeting, hardly any politeness."""
+    luck = rng.random()
+    if luck < 0.08:
+        question = pick(rng, ("ok, ", "great, ", "thanks, ", "hm, ", "right, ")) + question
+    text = raise_first(rng, question)
+    return text + ("?" if luck < 0.86 else " please?" if luck < 0.88 else "")
+
+
 def order(rng: Random, command: str) -> str:
     """An order given bare ("write a haiku about rain"), as somebody may put it."""
     text = command if rng.random() < 0.5 else _wrap(rng, pick(rng, _ORDER), command)

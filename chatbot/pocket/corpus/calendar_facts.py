@@ -3,7 +3,7 @@
 
 from random import Random
 
-from .asking import ask
+from .asking import ask, follow
 from .grammar import fill, pick, say
 from .turns import Turn
 
@@ -179,7 +179,8 @@ def _neighbours(rng: Random) -> list[Turn]:
     templates: tuple[str, ...] = _AFTER
     for _ in range(pick(rng, (1, 1, 2, 3))):
         to = (at + 1) % len(names)
-        user = ask(rng, say(rng, templates, this=names[at], kind=kind))
+        text = say(rng, templates, this=names[at], kind=kind)
+        user = follow(rng, text) if templates is _NEXT_AFTER else ask(rng, text)
         turns.append(_step(user, kind, to, f"After {names[at]} comes {names[to]}."))
         at, templates = to, _NEXT_AFTER
     return turns

@@ -3,7 +3,7 @@
 
 from random import Random
 
-from .asking import ask
+from .asking import ask, follow
 from .grammar import fill, pick, say
 from .turns import Turn
 
@@ -99,7 +99,8 @@ def _mixes(rng: Random) -> list[Turn]:
     for _ in range(pick(rng, (1, 1, 2))):
         one, two, three = pick(rng, _MIXES)
         first, second = (one, two) if rng.random() < 0.5 else (two, one)
-        user = ask(rng, say(rng, templates, one=first, two=second))
+        text = say(rng, templates, one=first, two=second)
+        user = follow(rng, text) if templates is _NEXT_MIX else ask(rng, text)
         reply = f"{first.capitalize()} and {second} make {three}."
         turns.append(Turn(user, reply, three.capitalize(), _ZH[three] + "。", _RU[three] + "."))
         templates = _NEXT_MIX
@@ -112,7 +113,8 @@ def _things(rng: Random) -> list[Turn]:
     for _ in range(pick(rng, (1, 1, 2))):
         colour = pick(rng, tuple(_THINGS))
         thing = pick(rng, _THINGS[colour].split("//"))
-        user = ask(rng, say(rng, templates, thing=thing))
+        text = say(rng, templates, thing=thing)
+        user = follow(rng, text) if templates is _NEXT_THING else ask(rng, text)
         verb = "are" if thing == "coffee beans" else "is"
         reply = f"{thing[0].upper()}{thing[1:]} {verb} {colour}."
         turns.append(Turn(user, reply, colour.capitalize(), _ZH[colour] + "。", _RU[colour] + "."))

@@ -4,7 +4,7 @@
 from random import Random
 
 from . import calendar_facts, colours, planets
-from .asking import ask
+from .asking import ask, follow
 from .data_countries import CONTINENTS_RU, CONTINENTS_ZH, COUNTRIES, KNOWN, NICKNAMES, Country
 from .data_knowledge import FACTS
 from .grammar import fill, pick, say
@@ -100,16 +100,21 @@ def _capitals(rng: Random) -> list[Turn]:
     templates: tuple[str, ...] = _CAPITAL
     for _ in range(_length(rng)):
         country = _country(rng)
-        turns.append(_capital(rng, country, say(rng, templates, country=_called(rng, country))))
+        question = say(rng, templates, country=_called(rng, country))
+        turns.append(_capital(_put(rng, templates, _CAPITAL_NEXT, question), country))
         templates = _CAPITAL_NEXT if rng.random() < 0.8 else _CAPITAL
     if rng.random() < 0.06:
         turns.append(_back(rng, country))
     return turns
 
 
-def _capital(rng: Random, country: Country, question: str) -> Turn:
+def _put(rng: Random, templates: tuple[str, ...], short: tuple[str, ...], question: str) -> str:
+    return follow(rng, question) if templates is short else ask(rng, question)
+
+
+def _capital(user: str, country: Country) -> Turn:
     reply = f"The capital of {country.name} is {country.capital}" + ("" if country.capital[-1] == "." else ".")
-    return Turn(ask(rng, question), reply, country.capital, _dot(country.zh, "。"), _dot(country.ru, "."))
+    return Turn(user, reply, country.capital, _dot(country.zh, "。"), _dot(country.ru, "."))
 
 
 def _back(rng: Random, country: Country) -> Turn:
@@ -124,7 +129,7 @@ def _countries(rng: Random) -> list[Turn]:
     templates: tuple[str, ...] = _COUNTRY
     for _ in range(_length(rng)):
         country = _country(rng)
-        question = ask(rng, say(rng, templates, city=country.capital))
+        question = _put(rng, templates, _COUNTRY_NEXT, say(rng, templates, city=country.capital))
         templates = _COUNTRY_NEXT if rng.random() < 0.8 else _COUNTRY
         name = country.name.removeprefix("the ")
         reply = f"{country.capital} is the capital of {country.name}."
@@ -147,7 +152,7 @@ def _continents(rng: Random) -> list[Turn]:
                 "What is the capital there?",
             ),
         )
-        turns.append(_capital(rng, country, user.removesuffix("?")))
+        turns.append(_capital(user, country))
     return turns
 
 

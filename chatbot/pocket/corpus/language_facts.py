@@ -4,7 +4,7 @@
 from random import Random
 
 from . import units
-from .asking import ask
+from .asking import ask, follow
 from .data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
 from .grammar import fill, pick, say
 from .number_words import in_words
@@ -173,9 +173,11 @@ class _Maker:
         if "opposite" in self.reply and one != "old" and rng.random() < 0.35 and _unique(two):
             one, two, foreign = two, one, []
         shown = f'"{one}"' if rng.random() < 0.12 else one
-        user = ask(rng, fill(rng, template or pick(rng, self.templates), w=shown))
+        text = fill(rng, template or pick(rng, self.templates), w=shown)
+        user = follow(rng, text) if template else ask(rng, text)
         zh, ru = (foreign[0] + "。", foreign[1] + ".") if foreign else (None, None)
-        return Turn(user, fill(rng, self.reply, one=one, two=two), two.capitalize(), zh, ru, (one,))
+        reply = fill(rng, self.reply, one=one, two=two)
+        return Turn(user, reply[0].upper() + reply[1:], two.capitalize(), zh, ru, (one,))
 
 
 def _unique(word: str) -> bool:

@@ -12,7 +12,7 @@ _SORTS = ("letter", "letter", "letter", "e-mail", "email", "mail", "short letter
 
 # Ways to say what the letter is for (after "a letter "), whom it greets, its body, the body in one sentence.
 _ROWS: tuple[tuple[str, str, str, str], ...] = (
-    ("{to thank {someone}|of thanks to {someone}|to {someone} saying thank you|thanking {someone} for {|the |a }{gift}}", "Dear {Someone},", "thank you very much for {the|your kind} {gift}. It made me very happy, and I think of you often.", "Thank you very much for the {gift}."),
+    ("{to thank {someone}|of thanks to {someone}|to {someone} saying thank you|thanking {someone} for {|the |a }{gift}}", "Dear {Someone},", "thank you very much for the {gift}. You made me very happy, and I think of you often.", "Thank you very much for the {gift}."),
     ("{inviting {someone} to {my|a} {party}|to invite {someone} to {my|a} {party}|of invitation to {someone} for {my|a} {party}}", "Dear {Someone},", "I would like to invite you to my {party} on {day} at {hour}. Please tell me whether you can come. I look forward to seeing you.", "Please come to my {party} on {day} at {hour}."),
     ("{to say sorry to {someone}|of apology to {someone}|to {someone} to apologise|apologising to {someone}|to {someone} because i was late|to {someone} because i forgot something}", "Dear {Someone},", "I am very sorry for what happened. It was my mistake, and I will do better next time. I hope you can forgive me.", "I am very sorry and will do better next time."),
     ("{to my boss because i am {sick|ill}|to call in sick|to my boss that i am {sick|ill}|for a sick day|telling my boss i'm sick|to my manager about being ill}", "Dear {boss},", "I am ill today and cannot come to work. I will let you know as soon as I feel better. Thank you for your understanding.", "I am ill today and cannot come to work."),
@@ -23,7 +23,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("{to congratulate {someone}|of congratulation to {someone}|for {someone}'s birthday|wishing {someone} a happy birthday|to {someone} for a birthday}", "Dear {Someone},", "happy birthday! I wish you health, joy and many good moments in the new year of your life. Have a wonderful day.", "Happy birthday and all the best!"),
     ("{to {someone} from my holiday|to {someone} from the sea|about my holiday to {someone}|to {someone} telling about my holidays}", "Dear {Someone},", "I am on holiday by the sea. The sun shines every day, the water is warm, and I sleep a lot. I will tell you more when I am back.", "The holiday by the sea is lovely."),
     ("{to {someone}, a friend|to {someone}|to my friend {someone}|to {someone} just to say hello|to {someone} asking how they are}", "Dear {Someone},", "how are you? I am well and think of you often. I hope we can meet soon and talk for a long time.", "I hope you are well and we can meet soon."),
-    ("{to Santa|to Santa Claus|to Father Christmas|to santa}", "Dear Santa,", "I was good this year, most of the time. I wish for {gift} and a lot of snow. I will put out milk and cookies for you.", "I was good this year and wish for {gift}."),
+    ("{to Santa|to Santa Claus|to Father Christmas|to santa}", "Dear Santa,", "I was good this year, most of the time. I wish for a {toy} and a lot of snow. I will put out milk and cookies for you.", "I was good this year and wish for a {toy}."),
     ("{to my neighbour about the noise|to my neighbours because they are loud|to a noisy neighbour|about the noise to my neighbour}", "Dear neighbour,", "in the evening I often hear loud music from your flat. Please turn it down after ten. Thank you very much.", "Please turn the music down after ten."),
     ("{to my teacher that my child is {sick|ill}|to the school because my child is {ill|sick}|to excuse my {son|daughter} from school}", "Dear {boss},", "my child is ill today and cannot come to school. Please tell us which work is to be done at home. Thank you.", "My child is ill today and cannot come to school."),
     ("{to cancel {a|my} {contract}|of cancellation for my {contract}|cancelling my {contract}}", "Dear Sir or Madam,", "I would like to cancel my {contract} at the next possible date. Please confirm this in writing. Thank you.", "I cancel my {contract} at the next possible date."),
@@ -38,6 +38,7 @@ _FILLERS = {
     "hour": ("three o'clock", "five o'clock", "seven o'clock", "noon"),
     "broken": ("heating", "shower", "window", "door", "oven", "lift", "light"),
     "product": ("phone", "lamp", "toaster", "radio", "watch", "laptop", "kettle"),
+    "toy": ("bicycle", "game", "book", "sledge", "ball", "train"),
     "job": ("cook", "teacher", "gardener", "driver", "programmer", "nurse", "baker"),
     "contract": ("phone contract", "gym membership", "subscription", "insurance"),
 }
@@ -54,14 +55,20 @@ def letters(rng: Random) -> list[Turn]:
     slots |= {"boss": "Sir or Madam"}
     purpose = fill(rng, asks, **slots)
     closing = pick(rng, ("Best wishes,", "Best wishes,", "Kind regards,"))
+    if "My love" in greeting:
+        closing = "Yours,"
     if "Sir or Madam" in greeting or "{boss}" in greeting:
         closing = "Kind regards,"
-    text = f"{fill(rng, greeting, **slots)}\n\n{fill(rng, body, **slots)}\n\n{closing}\n[Your name]"
+    text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
     turns = [Turn(_request(rng, purpose), text)]
     if rng.random() < 0.35:
         shorter = fill(rng, short, **slots)
-        turns.append(Turn(end(rng, raise_first(rng, pick(rng, _SHORTER))), shorter[0].upper() + shorter[1:]))
+        turns.append(Turn(end(rng, raise_first(rng, pick(rng, _SHORTER))), _start(shorter)))
     return turns
+
+
+def _start(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _request(rng: Random, purpose: str) -> str:

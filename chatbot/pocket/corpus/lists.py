@@ -68,7 +68,7 @@ def lists(rng: Random) -> list[Turn]:
         user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
         return [Turn(_asked(rng, user), _numbered(items.split("//"), bullets="steps" not in names))]
     user, items_shown = _one(rng, _LIST)
-    bullets = "bullet" in user
+    bullets = "bullet" in user.lower()
     turns = [Turn(user, _numbered(items_shown, bullets=bullets))]
     while rng.random() < 0.35 and len(turns) < 3:
         luck = rng.random()

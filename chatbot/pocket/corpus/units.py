@@ -69,6 +69,10 @@ _MANY = (
 )
 _BACK = ("how many {large} are {n} {small}", "{n} {small} in {large}", "convert {n} {small} {to|into} {large}", "what is {n} {small} in {large}")  # fmt: skip
 
+_TIMES = frozenset(
+    ("hour", "minute", "day", "week", "year", "century", "decade", "byte")
+)  # asked and answered as common knowledge
+
 
 def talk(rng: Random) -> list[Turn]:
     return [_turn(rng) for _ in range(pick(rng, (1, 1, 2)))]
@@ -76,25 +80,27 @@ def talk(rng: Random) -> list[Turn]:
 
 def _turn(rng: Random) -> Turn:
     if rng.random() < 0.08:
-        large, small, factor = pick(rng, _ABOUT)
+        large, small, about = pick(rng, _ABOUT)
         user = ask(rng, say(rng, _ASK, small=small, large=large, a=_one(rng, large)))
-        return Turn(user, f"One {large} is about {factor} {small}.", factor, factor, factor)
-    large, many, small, factor, l, s = pick(rng, _UNITS)
+        return Turn(user, f"One {large} is about {about} {small}.", about, about, about)
+    large, many, small, factor, long, brief = pick(rng, _UNITS)
     shown = f"{factor:,}" if factor > 999 else str(factor)
     luck = rng.random()
-    if luck < 0.6:
-        templates = _SHORT if luck < 0.12 and len(s) < 4 else _ASK
+    if luck < 0.6 and large not in _TIMES:
+        templates = _SHORT if luck < 0.12 and len(brief) < 4 else _ASK
         user = ask(
-            rng, say(rng, templates, small=_spelt(rng, small), large=_spelt(rng, large), a=_one(rng, large), l=l, s=s)
+            rng,
+            say(
+                rng, templates, small=_spelt(rng, small), large=_spelt(rng, large), a=_one(rng, large), l=long, s=brief
+            ),
         )
-        verb = "is" if large in ("dollar", "euro") else "has"
-        return Turn(user, f"One {large} {verb} {shown} {small}.", str(factor), str(factor), str(factor))
+        return Turn(user, f"One {large} is {shown} {small}.", str(factor), str(factor), str(factor))
     n = int(rng.random() * 9) + 2
     total = n * factor
     shown = f"{total:,}" if total > 999 else str(total)
     exact = (str(n), str(total))
     if luck < 0.85:
-        user = ask(rng, say(rng, _MANY, small=_spelt(rng, small), large=_spelt(rng, many), n=n, l=l, s=s))
+        user = ask(rng, say(rng, _MANY, small=_spelt(rng, small), large=_spelt(rng, many), n=n, l=long, s=brief))
         return Turn(user, f"{n} {many} are {shown} {small}.", str(total), str(total), str(total), exact)
     user = ask(rng, say(rng, _BACK, small=_spelt(rng, small), large=_spelt(rng, many), n=total))
     return Turn(user, f"{shown} {small} are {n} {many}.", str(n), str(n), str(n), exact)

@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """Haiku, limericks and short poems, with "another one" and "now about a cat"."""
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -60,20 +61,39 @@ def talk(rng: Random) -> list[Turn]:
     sort = pick(rng, ("haiku", "haiku", "haiku", "limerick", "poem"))
     compose: Callable[[Random], tuple[str, str]] = {"haiku": _haiku, "limerick": _limerick, "poem": _poem}[sort]
     thing, text = compose(rng)
+    wanted = thing
     about = rng.random() < 0.85 or sort == "poem"
     turns = [Turn(_request(rng, sort, thing if about else ""), text)]
     while rng.random() < 0.4 and len(turns) < 3:
         last = text
+        thing, text = compose(rng)
         while text == last:
             thing, text = compose(rng)
         if rng.random() < 0.65:
             user = fill(rng, pick(rng, _SWITCH), thing=thing)
-        elif about and sort == "haiku":
-            break
         else:
             user = fill(rng, pick(rng, _ANOTHER), sort=sort)
+            if about:
+                thing, text = _again(rng, sort, wanted, last)
+        wanted = thing
         turns.append(Turn(end(rng, raise_first(rng, user)), text))
     return turns
+
+
+def _again(rng: Random, sort: str, thing: str, last: str) -> tuple[str, str]:
+    """Another of the same sort about the same thing."""
+    text = last
+    while text == last:
+        if sort == "poem":
+            text = fill(rng, pick(rng, POEMS), thing=thing)
+        elif sort == "limerick" and "hockey" not in thing:
+            animal = thing.split(" ", 1)[1]
+            text = fill(rng, pick(rng, LIMERICKS), thing=animal, a=article(animal))
+        elif sort == "limerick":
+            text = pick(rng, LIMERICK_HOCKEY)
+        else:
+            text = _haiku_on(rng, thing, _syllables(thing))
+    return thing, text
 
 
 def _request(rng: Random, sort: str, thing: str) -> str:
@@ -108,8 +128,18 @@ def _haiku(rng: Random) -> tuple[str, str]:
         return thing, text.replace(" / ", "\n")
     count = pick(rng, (1, 2, 2, 3))
     thing = pick(rng, HAIKU_THINGS[count].split("//"))
+    return thing, _haiku_on(rng, thing, count)
+
+
+def _haiku_on(rng: Random, thing: str, count: int) -> str:
     first = fill(rng, pick(rng, HAIKU_FIRST[count]), thing=thing, Thing=thing[0].upper() + thing[1:])
-    return thing, f"{first}\n{pick(rng, HAIKU_SECOND)}\n{pick(rng, HAIKU_THIRD)}"
+    return f"{first}\n{pick(rng, HAIKU_SECOND)}\n{pick(rng, HAIKU_THIRD)}"
+
+
+def _syllables(thing: str) -> int:
+    """Groups of vowels, near enough for a first line; one to three."""
+    groups = re.findall(r"[aeiouy]+", re.sub(r"e(?=s?\b)", "", thing.lower()))
+    return min(max(len(groups), 1), 3)
 
 
 def _limerick(rng: Random) -> tuple[str, str]:

@@ -17,7 +17,7 @@ _JOKE = (
     "make me {laugh|smile}",
     "cheer me up",
     "{i'm bored|i am bored|i am sad|i need a laugh}, tell me a joke",
-    "do you know {a|any} {|good }joke{|s}",
+    "do you know {a joke|a good joke|any jokes|some jokes}",
     "got any jokes",
     "joke",
     "joke please",
@@ -31,7 +31,7 @@ _JOKE = (
 )
 _JOKE_ABOUT = (
     "{tell|tell me|say|give me|make|do|share|write} a {|good |funny |short }joke {about|about|about|on|with} {thing}",
-    "do you know {a|any} joke{|s} about {thing}",
+    "do you know {a joke|any jokes|a good joke} about {thing}",
     "a joke about {thing}",
     "joke about {thing}",
     "{thing} joke",
