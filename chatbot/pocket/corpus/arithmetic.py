@@ -3,10 +3,10 @@
 
 from random import Random
 
-from .asking import ask, end, raise_first
-from .grammar import fill, pick, say
-from .number_words import in_words
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, end, raise_first
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.number_words import in_words
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
 

@@ -3,7 +3,7 @@
 
 from random import Random
 
-from .grammar import fill, pick
+from chatbot.pocket.corpus.grammar import fill, pick
 
 _BEFORE = (
     "{hey|hi|hello|hey there|ok|okay|so|well|um|hmm|right|and}, {}",

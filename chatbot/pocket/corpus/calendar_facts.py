@@ -3,9 +3,9 @@
 
 from random import Random
 
-from .asking import ask, follow
-from .grammar import fill, pick, say
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.turns import Turn
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS_ZH = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")

@@ -3,10 +3,10 @@
 
 from random import Random
 
-from .asking import ask, end, order, raise_first
-from .data_snippets import SNIPPETS, Snippet
-from .grammar import fill, pick
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, end, order, raise_first
+from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.6
 

@@ -3,9 +3,9 @@
 
 from random import Random
 
-from .asking import ask, follow
-from .grammar import fill, pick, say
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.turns import Turn
 
 _ZH = {"red": "红色", "blue": "蓝色", "green": "绿色", "yellow": "黄色", "white": "白色", "black": "黑色", "orange": "橙色", "purple": "紫色", "pink": "粉色", "brown": "棕色", "grey": "灰色", "gold": "金色", "silver": "银色", "turquoise": "青绿色"}  # fmt: skip
 _RU = {"red": "Красный", "blue": "Синий", "green": "Зелёный", "yellow": "Жёлтый", "white": "Белый", "black": "Чёрный", "orange": "Оранжевый", "purple": "Фиолетовый", "pink": "Розовый", "brown": "Коричневый", "grey": "Серый", "gold": "Золотой", "silver": "Серебряный", "turquoise": "Бирюзовый"}  # fmt: skip

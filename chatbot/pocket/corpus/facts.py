@@ -3,12 +3,12 @@
 
 from random import Random
 
-from . import calendar_facts, colours, planets
-from .asking import ask, follow
-from .data_countries import CONTINENTS_RU, CONTINENTS_ZH, COUNTRIES, KNOWN, NICKNAMES, Country
-from .data_knowledge import FACTS
-from .grammar import fill, pick, say
-from .turns import Turn
+from chatbot.pocket.corpus import calendar_facts, colours, planets
+from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.data_countries import CONTINENTS_RU, CONTINENTS_ZH, COUNTRIES, KNOWN, NICKNAMES, Country
+from chatbot.pocket.corpus.data_knowledge import FACTS
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
 

@@ -3,9 +3,9 @@
 
 from random import Random
 
-from .asking import ask, end, order, raise_first
-from .grammar import fill, pick
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, end, order, raise_first
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 0.8
 

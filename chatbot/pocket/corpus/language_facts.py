@@ -3,12 +3,12 @@
 
 from random import Random
 
-from . import units
-from .asking import ask, follow
-from .data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
-from .grammar import fill, pick, say
-from .number_words import in_words
-from .turns import Turn
+from chatbot.pocket.corpus import units
+from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.number_words import in_words
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 2.4
 

@@ -3,10 +3,10 @@
 
 from random import Random
 
-from .asking import end, order, raise_first, want
-from .grammar import fill, pick
-from .nouns import NAMES
-from .turns import Turn
+from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.nouns import NAMES
+from chatbot.pocket.corpus.turns import Turn
 
 _SORTS = ("letter", "letter", "letter", "e-mail", "email", "mail", "short letter", "short email", "message", "note", "polite letter", "formal email", "friendly letter")  # fmt: skip
 

@@ -3,11 +3,11 @@
 
 from random import Random
 
-from .asking import end, order, raise_first, want
-from .data_lists import COLUMNS, FIXED, LISTS, TABLES
-from .grammar import fill, pick
-from .number_words import in_words
-from .turns import Turn
+from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.data_lists import COLUMNS, FIXED, LISTS, TABLES
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.number_words import in_words
+from chatbot.pocket.corpus.turns import Turn
 
 _LIST = (
     "{list|name|give me|tell me|write down|say|write|show me|enumerate} {n} {things}",

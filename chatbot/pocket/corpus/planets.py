@@ -3,9 +3,9 @@
 
 from random import Random
 
-from .asking import ask
-from .grammar import fill, pick, say
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.turns import Turn
 
 _NAMES = ("Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune")
 _ZH = dict(zip(_NAMES, ("水星", "金星", "地球", "火星", "木星", "土星", "天王星", "海王星"), strict=True))

@@ -3,11 +3,11 @@
 
 from random import Random
 
-from .asking import end, order, raise_first, want
-from .data_plots import OLD, PLACES, PLOTS, THINGS, Plot
-from .grammar import fill, pick
-from .nouns import ANIMALS, BOYS, NAMES, article
-from .turns import Turn
+from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.data_plots import OLD, PLACES, PLOTS, THINGS, Plot
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, NAMES, article
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.6
 

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from .data_tongues import TONGUES, Tongue
-from .grammar import fill, pick
-from .turns import Turn
+from chatbot.pocket.corpus.data_tongues import TONGUES, Tongue
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.6
 

@@ -3,9 +3,9 @@
 
 from random import Random
 
-from .asking import ask
-from .grammar import pick, say
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask
+from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.turns import Turn
 
 # large, plural of large, small (plural), factor, abbreviations
 _UNITS = (

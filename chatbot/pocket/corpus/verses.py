@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from .asking import end, order, raise_first, want
-from .data_verses import (
+from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.data_verses import (
     HAIKU,
     HAIKU_FIRST,
     HAIKU_SECOND,
@@ -17,9 +17,9 @@ from .data_verses import (
     POEM_THINGS,
     POEMS,
 )
-from .grammar import fill, pick
-from .nouns import ANIMALS, article
-from .turns import Turn
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.nouns import ANIMALS, article
+from chatbot.pocket.corpus.turns import Turn
 
 _HAIKU = tuple((thing, text) for things, text in HAIKU for thing in things.split("//"))
 _SORTS: dict[str, tuple[str, ...]] = {

@@ -3,11 +3,11 @@
 
 from random import Random
 
-from . import letters, lists, verses
-from .asking import end, order, raise_first, want
-from .data_jokes import JOKES, JOKES_ABOUT
-from .grammar import fill, pick
-from .turns import Turn
+from chatbot.pocket.corpus import letters, lists, verses
+from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
 
