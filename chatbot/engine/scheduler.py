@@ -91,6 +91,12 @@ class Scheduler:
         self._tell_places()
         return self._said
 
+    def close(self) -> None:
+        """Gives back the samplers of what still runs."""
+        for id in list(self._jobs):
+            self.cancel(id)
+        self._drop()
+
     # --- drop and admit ------------------------------------------------------------------------------------------
 
     def _drop(self) -> None:
