@@ -180,7 +180,7 @@ class Generator:
 
     def choose(self, desk: Desk, model: str) -> ModelSpec:
         """Raises UnknownModel. The conversation stays; the next reply is the new model's."""
-        spec = self.library.find(model)
+        spec = self.library.offered(model)
         desk.model = spec.id
         return spec
 
@@ -315,6 +315,7 @@ class Generator:
 
     def _to_the_top(self, desk: Desk, conversation: Conversation) -> None:
         """The list shows what was last talked in first; the oldest beyond the limit go."""
+        conversation.changed = time.time()
         desk.conversations.pop(conversation.id, None)
         desk.conversations[conversation.id] = conversation
         while len(desk.conversations) > CONVERSATIONS_KEPT:

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Literal
 
 from chatbot import fit, gguf, hub, prompts
-from chatbot.backends.base import Backend
+from chatbot.backends.base import Backend, Facts
 from chatbot.backends.local import LocalBackend
 from chatbot.catalog import Catalog, CatalogWatch, ModelSpec
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions
-from chatbot.errors import ChatError, ModelUnavailable, NotDownloaded, TooLarge
+from chatbot.errors import ChatError, ModelUnavailable, NotDownloaded, TooLarge, UnknownModel
 from chatbot.messages import Progress
 from chatbot.sampling import Sampling
 from chatbot.settings import Settings
@@ -87,11 +87,25 @@ class Library:
 
     @property
     def default(self) -> ModelSpec:
-        return self.find(self._settings.model) if self._settings.model else self.catalog.default
+        return self.catalog.find(self._settings.model) if self._settings.model else self.catalog.default
 
     def find(self, name: str) -> ModelSpec:
         """Raises UnknownModel."""
-        return self.catalog.find(name)
+        return next((spec for spec in self.listed if spec.id == name), None) or self.catalog.find(name)
+
+    @property
+    def listed(self) -> tuple[ModelSpec, ...]:
+        """What the menu shows: the catalog, and before it the model the program was started with."""
+        specs = self.catalog.specs
+        return specs if self.default in specs else (self.default, *specs)
+
+    def offered(self, name: str) -> ModelSpec:
+        """What a visitor may choose: a listed model or a repo of the hub. A file of this machine by its path may only
+        be named by who starts the program. Raises UnknownModel."""
+        spec = self.find(name)
+        if spec.path is not None and spec not in self.listed:
+            raise UnknownModel(f"There is no model {name!r} in the list.", "model")
+        return spec
 
     def state(self, spec: ModelSpec) -> State:
         """Where the model is now; reads the disk, never the network."""
@@ -110,6 +124,11 @@ class Library:
             return State("on disk", trouble=str(error))
         trouble = self._states[spec.id].trouble if spec.id in self._states else None
         return State("on disk" if here else "not here", trouble=trouble)
+
+    def facts(self, spec: ModelSpec) -> Facts | None:
+        """What the awake model says of itself; None while it sleeps."""
+        entry = self._entries.get(spec.id)
+        return entry.backend.facts if entry is not None and entry.backend is not None and entry.backend.alive else None
 
     def header(self, spec: ModelSpec) -> gguf.Header:
         """The file's own description. Raises NotDownloaded, NotAModel, UnknownArchitecture."""

@@ -1,0 +1,330 @@
+"""One turn from start to end, on real engine processes: sending, stopping, versions, isolation, faults."""
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from chatbot.errors import BadRequest, PromptTooLong
+from chatbot.generator import LONGEST_MESSAGE, Generator, said
+from chatbot.messages import File, Message, Text
+from tests.house import finished, in_house, writing
+
+GREEDY = {"temperature": 0.0}
+LONG = {"temperature": 0.0, "max_tokens": 400}
+FIRST_LETTER = 40
+
+
+def path_of(generator: Generator, owner: str) -> list[str]:
+    desk = generator._desks[owner]
+    return [node.message.text for node in desk.conversation.path()]
+
+
+def test_a_message_is_answered_and_kept_with_its_figures(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        reply = await finished(await generator.send(desk, "hello"))
+        asked, answered = desk.conversation.path()
+        assert (asked.message, reply.error) == (Message.of("user", "hello"), None)
+        assert answered.message == reply.message
+        assert answered.outcome is not None and answered.outcome.finished is not None
+        assert (answered.outcome.model, answered.outcome.finished.reason) == ("One", "length")
+        assert answered.outcome.finished.usage.completion == 40
+
+    in_house(tmp_path, test)
+
+
+def test_the_second_turn_reuses_the_first(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs(GREEDY)
+        first = await finished(await generator.send(desk, "hello"))
+        second = await finished(await generator.send(desk, "more"))
+        assert first.finished is not None and second.finished is not None
+        one, two = first.finished.usage, second.finished.usage
+        assert two.cached >= one.prompt + one.completion - 2
+
+    in_house(tmp_path, test)
+
+
+def test_a_stop_keeps_what_was_said_and_frees_nobody_elses(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        ann, bob = await generator.desk("ann"), await generator.desk("bob")
+        for desk in (ann, bob):
+            desk.replace_knobs(LONG)
+        hers, his = await generator.send(ann, "hello"), await generator.send(bob, "hello")
+        await writing(hers)
+        generator.stop(ann)
+        await finished(hers)
+        await finished(his)
+        assert hers.finished is not None and hers.finished.reason == "cancelled"
+        assert his.finished is not None and his.finished.reason in ("length", "context")
+        assert hers.message.text and his.message.text.startswith(hers.message.text)
+        assert path_of(generator, "ann")[-1] == hers.message.text
+
+    in_house(tmp_path, test)
+
+
+def test_a_stop_before_the_first_step_still_ends_the_reply(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        reply = await generator.send(desk, "hello")
+        reply.stop()
+        await finished(reply)
+        assert reply.finished is not None and reply.finished.reason == "cancelled"
+        assert generator.reply_of(desk) is reply and reply.done
+
+    in_house(tmp_path, test)
+
+
+def test_retry_edit_and_walk_make_versions_and_lose_none(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs({"seed": 1, "temperature": 1.5})
+        await finished(await generator.send(desk, "hello"))
+        talk = desk.conversation
+        first = talk.path()[1]
+        desk.replace_knobs({"seed": 2, "temperature": 1.5})
+        again = await finished(await generator.retry(desk, first.id))
+        assert [node.message for node in talk.versions(again.node_id)] == [first.message, again.message]
+        await generator.walk(desk, again.node_id, -1)
+        assert talk.path()[1] == first
+        asked = talk.path()[0]
+        edited = await generator.edit(desk, asked.id, "good bye")
+        assert edited is not None
+        await finished(edited)
+        assert path_of(generator, "ann") == ["good bye", edited.message.text]
+        assert await generator.edit(desk, edited.node_id, "As I said.") is None
+        assert path_of(generator, "ann") == ["good bye", "As I said."]
+        assert len(talk.nodes) == 6
+
+    in_house(tmp_path, test)
+
+
+def test_a_cut_reply_is_continued_in_its_place(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs({**GREEDY, "max_tokens": 40})
+        whole = await finished(await generator.send(desk, "hello"))
+        generator.new(desk)
+        desk.replace_knobs({**GREEDY, "max_tokens": 15})
+        cut = await finished(await generator.send(desk, "hello"))
+        desk.replace_knobs({**GREEDY, "max_tokens": 25})
+        rest = await finished(await generator.continue_(desk, cut.node_id))
+        assert rest.message == whole.message
+        assert len(desk.conversation.nodes) == 2
+
+    in_house(tmp_path, test)
+
+
+def test_undo_gives_the_words_back(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        await finished(await generator.send(desk, "one"))
+        await finished(await generator.send(desk, "two", (File("a.txt", "x"),)))
+        taken = await generator.undo(desk)
+        assert taken == Message("user", (File("a.txt", "x"), Text("two")))
+        assert len(path_of(generator, "ann")) == 2
+        assert await generator.undo(desk) == Message.of("user", "one")
+        assert await generator.undo(desk) is None
+
+    in_house(tmp_path, test)
+
+
+def test_two_people_see_only_their_own(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        ann, bob = await generator.desk("ann"), await generator.desk("bob")
+        await finished(await generator.send(ann, "a secret"))
+        assert bob.listed() == []
+        with pytest.raises(BadRequest):
+            generator.open(bob, ann.conversation.id)
+        with pytest.raises(BadRequest):
+            await generator.delete(bob, ann.conversation.id)
+        assert [talk.title for talk in ann.listed("secret")] == ["a secret"]
+        await generator.delete(ann, ann.conversation.id)
+        assert ann.listed() == []
+
+    in_house(tmp_path, test)
+
+
+def test_a_second_message_into_a_running_reply_is_refused(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs(LONG)
+        reply = await generator.send(desk, "hello")
+        with pytest.raises(BadRequest, match="being written"):
+            await generator.send(desk, "again")
+        generator.new(desk)
+        other = await generator.send(desk, "elsewhere")
+        generator.stop(desk)
+        await finished(other)
+        await finished(reply)
+        assert reply.finished is not None and reply.finished.reason != "cancelled"
+
+    in_house(tmp_path, test)
+
+
+def test_a_killed_model_costs_the_reply_and_nothing_else(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs({**LONG, "max_tokens": 450})
+        reply = await generator.send(desk, "hello")
+        await writing(reply)
+        (entry,) = generator.library._entries.values()
+        os.kill(entry.backend._engine.pid, signal.SIGKILL)  # type: ignore[union-attr]
+        await finished(reply)
+        assert reply.error is not None and "Traceback" not in str(reply.error)
+        kept = desk.conversation.path()[-1]
+        assert kept.message.text == reply.message.text != ""
+        assert kept.outcome is not None and kept.outcome.error == str(reply.error)
+        desk.replace_knobs(GREEDY)
+        after = await finished(await generator.send(desk, "still there?"))
+        assert after.error is None and after.message.text
+
+    in_house(tmp_path, test)
+
+
+def test_a_reply_that_failed_before_its_first_word_is_written_over(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        model = tmp_path / "one.gguf"
+        model.rename(tmp_path / "away")
+        failed = await finished(await generator.send(desk, "hello"))
+        assert failed.error is not None
+        (tmp_path / "away").rename(model)
+        again = await finished(await generator.retry(desk, failed.node_id))
+        assert again.error is None
+        assert len(desk.conversation.nodes) == 2
+
+    in_house(tmp_path, test)
+
+
+def test_a_long_chat_leaves_out_the_oldest_and_says_so(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs({**GREEDY, "max_tokens": 20})
+        left_out = []
+        for number in range(12):
+            reply = await finished(await generator.send(desk, f"{number} " + "word " * 10))
+            assert reply.error is None, str(reply.error)
+            left_out.append(reply.left_out)
+        assert left_out[0] == 0 and left_out[-1] > 0
+        assert left_out == sorted(left_out)
+        view = await generator.prompt(desk)
+        assert view.left_out == left_out[-1]
+        assert "11 word" in view.text and "\n0 word" not in view.text
+        assert "".join(text for _, text, _ in view.tokens) == view.text
+
+    in_house(tmp_path, test)
+
+
+def test_one_message_that_cannot_fit_is_refused_with_its_size(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        for text in ("x" * 600, "x" * 1_000_000, "line\n" * 10_000):
+            reply = await finished(await generator.send(desk, text))
+            assert isinstance(reply.error, PromptTooLong)
+            assert "tokens" in str(reply.error)
+            await generator.undo(desk)
+
+    in_house(tmp_path, test)
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t ", "\x00", "x" * (LONGEST_MESSAGE + 1)])
+def test_a_message_that_says_nothing_or_far_too_much_is_refused(text: str) -> None:
+    with pytest.raises(BadRequest):
+        said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("a\x00b", "ab"),
+        ("half \ud83d of", "half � of"),
+        ("\ud83d\ude00", "😀"),
+        ("שלום <script>alert(1)</script>", "שלום <script>alert(1)</script>"),
+    ],
+)
+def test_odd_characters_are_kept_harmless(text: str, kept: str) -> None:
+    assert said(text).text == kept
+
+
+def test_odd_characters_get_an_answer(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        for text in ("a\x00b \ud83d", "שלום", "<script>alert(1)</script><|im_end|>", "\u202e\u0000x"):
+            reply = await finished(await generator.send(desk, text))
+            assert reply.error is None and reply.message.text
+
+    in_house(tmp_path, test)
+
+
+def test_a_closed_page_ends_its_reply_after_the_grace_and_a_reload_keeps_it(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        ann, bob = await generator.arrive("ann", "a"), await generator.arrive("bob", "b")
+        for desk in (ann, bob):
+            desk.replace_knobs({**LONG, "max_tokens": 450, "seed": 1})
+        hers, his = await generator.send(ann, "hello"), await generator.send(bob, "hello")
+        await generator.leave("ann", "a")
+        await generator.leave("bob", "b")
+        await generator.arrive("bob", "b2")
+        await finished(hers)
+        await finished(his)
+        assert hers.finished is not None and hers.finished.reason == "cancelled"
+        assert his.finished is not None and his.finished.reason != "cancelled"
+
+    in_house(tmp_path, test, grace_s=0.02, tiny={"layers": 8, "width": 256, "hidden": 1024, "heads": 4})
+
+
+def test_two_hundred_messages_of_fifty_people_are_all_answered_and_none_mixed_up(tmp_path: Path) -> None:
+    """Each person's settings make the model say one letter only, whatever the batch's arithmetic: another's reply shows."""
+
+    async def test(generator: Generator) -> None:
+        places: set[int] = set()
+
+        async def chat(number: int) -> list[str]:
+            desk = await generator.desk(f"p{number}")
+            desk.replace_knobs({**GREEDY, "max_tokens": 12, "logit_bias": {str(FIRST_LETTER + number): 100}})
+            texts = []
+            for turn in range(4):
+                reply = await generator.send(desk, f"person {number} turn {turn}")
+                async for _ in reply.follow(0):
+                    if reply.progress is not None and reply.progress.stage == "waiting":
+                        places.add(reply.progress.done)
+                assert reply.error is None, str(reply.error)
+                texts.append(reply.message.text)
+            return texts
+
+        answers = await asyncio.gather(*(chat(number) for number in range(50)))
+        assert answers == [[chr(FIRST_LETTER + number) * 12] * 4 for number in range(50)]
+        assert places >= {1, 10, 20}
+
+    in_house(tmp_path, test, slots=8, tiny={"says": range(FIRST_LETTER, 127)})
+
+
+def test_plain_text_goes_on_without_a_template(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        async def run(knobs: dict[str, float]) -> str:
+            events = [event async for event in generator.complete("ann", "one", "Once upon", knobs)]
+            return "".join(getattr(event, "text", "") for event in events)
+
+        text = await run({**GREEDY, "max_tokens": 10})
+        assert len(text) == 10 and text == await run({**GREEDY, "max_tokens": 10})
+        with pytest.raises(BadRequest):
+            await run({"temperature": -5})
+
+    in_house(tmp_path, test)
+
+
+def test_a_switch_keeps_the_conversation(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        await finished(await generator.send(desk, "hello"))
+        generator.choose(desk, "two")
+        reply = await finished(await generator.send(desk, "and you?"))
+        assert reply.error is None
+        assert [node.outcome.model for node in desk.conversation.path() if node.outcome] == ["One", "Two"]
+
+    in_house(tmp_path, test)

@@ -1,0 +1,139 @@
+"""Models awake and asleep: shared wakes, eviction, idle unload, memory back at once, clear sentences."""
+
+import asyncio
+import os
+from pathlib import Path
+
+import pytest
+
+from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, UnknownModel
+from chatbot.generator import Generator
+from chatbot.library import Library
+from tests.house import finished, in_house
+from tests.tiny import write_tiny
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+
+
+def pid_of(library: Library, model: str) -> int:
+    return library._entries[model].backend._engine.pid  # type: ignore[union-attr, no-any-return]
+
+
+def test_many_who_ask_at_once_wake_one_process(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+
+        async def lease() -> int:
+            async with library.lease(library.find("one")):
+                return pid_of(library, "one")
+
+        assert len(set(await asyncio.gather(*(lease() for _ in range(10))))) == 1
+        assert library.state(library.find("one")).kind == "awake"
+        assert library.state(library.find("two")).kind == "on disk"
+
+    in_house(tmp_path, test)
+
+
+def test_an_unloaded_model_is_gone_and_wakes_again(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        await library.warm(library.find("one"))
+        first = pid_of(library, "one")
+        await library.unload("one")
+        assert not alive(first)
+        await library.warm(library.find("one"))
+        assert pid_of(library, "one") != first
+
+    in_house(tmp_path, test)
+
+
+def test_an_idle_model_is_put_to_sleep(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        await library.warm(library.find("one"))
+        pid = pid_of(library, "one")
+        while alive(pid):
+            await asyncio.sleep(0.02)
+        assert library.state(library.find("one")).kind == "on disk"
+
+    in_house(tmp_path, test, idle_unload_min=0.001)
+
+
+def test_room_is_made_by_putting_the_idle_to_sleep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        await library.warm(library.find("one"))
+        pid = pid_of(library, "one")
+        needs = library.memory(library.find("two")).total
+        # Room for the second only once the first is gone.
+        monkeypatch.setattr("chatbot.fit.room", lambda: needs + 1 if not alive(pid) else needs - 1)
+        await library.warm(library.find("two"))
+        assert not alive(pid)
+        assert library.state(library.find("two")).kind == "awake"
+
+    in_house(tmp_path, test)
+
+
+def test_a_model_too_large_says_by_how_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(generator: Generator) -> None:
+        monkeypatch.setattr("chatbot.fit.room", lambda: 1000)
+        desk = await generator.desk("ann")
+        reply = await finished(await generator.send(desk, "hello"))
+        assert type(reply.error).__name__ == "TooLarge"
+        assert any(unit in str(reply.error) for unit in ("MB", "GB", "MiB", "GiB", "kB"))
+
+    in_house(tmp_path, test)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "error"),
+    [
+        (lambda path: path.unlink(), NotDownloaded | ModelUnavailable),
+        (lambda path: path.write_bytes(path.read_bytes()[:-5000]), NotAModel),
+        (lambda path: path.write_bytes(path.read_bytes()[:100]), NotAModel),
+        (lambda path: path.write_text("<!doctype html><title>Log in</title>"), NotAModel),
+        (lambda path: path.write_bytes(b""), NotAModel),
+        (lambda path: path.write_bytes(b"PK\x03\x04" + b"\0" * 5000), NotAModel),
+        (lambda path: write_tiny(path, architecture="neverheardof"), ModelUnavailable),
+    ],
+    ids=["missing", "truncated", "header only", "web page", "empty", "zip", "unknown architecture"],
+)
+def test_a_bad_file_is_told_in_the_chat_and_the_next_model_works(tmp_path: Path, spoil, error) -> None:  # type: ignore[no-untyped-def]
+    async def test(generator: Generator) -> None:
+        spoil(tmp_path / "one.gguf")
+        desk = await generator.desk("ann")
+        reply = await finished(await generator.send(desk, "hello"))
+        assert isinstance(reply.error, error)
+        assert len(str(reply.error)) > 30 and "Traceback" not in str(reply.error)
+        generator.library.state(generator.library.find("one"))
+        generator.choose(desk, "two")
+        other = await finished(await generator.retry(desk, reply.node_id))
+        assert other.error is None and other.message.text
+
+    in_house(tmp_path, test)
+
+
+def test_an_unknown_model_is_refused(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        with pytest.raises(UnknownModel):
+            generator.choose(desk, "three")
+        assert desk.model == "one"
+
+    in_house(tmp_path, test)
+
+
+def test_the_authors_defaults_are_read_without_waking(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        defaults = library.defaults(library.find("one"))
+        assert (defaults.temperature, defaults.max_tokens) == (0.25, 40)
+        assert not library._entries
+
+    in_house(tmp_path, test, tiny={"metadata": {"general.sampling.temp": 0.25}})
