@@ -4,6 +4,7 @@
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import NAMES
 from chatbot.pocket.corpus.turns import Turn
@@ -48,7 +49,7 @@ _VERBS = "{write|write|write|write me|draft|compose|help me write|make|prepare}"
 
 def letters(rng: Random) -> list[Turn]:
     asks, greeting, body, short = pick(rng, _ROWS)
-    name = pick(rng, NAMES)
+    name = coined(rng).capitalize() if rng.random() < 0.4 else pick(rng, NAMES)
     someone = name if rng.random() < 0.4 else pick(rng, _SOMEONE)
     slots = {key: pick(rng, words) for key, words in _FILLERS.items()}
     slots |= {"someone": someone, "Someone": someone.removeprefix("my ").capitalize() if someone != name else name}

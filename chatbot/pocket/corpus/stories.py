@@ -4,9 +4,10 @@
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_plots import OLD, PLACES, PLOTS, THINGS, Plot
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, NAMES, article
+from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.6
@@ -126,15 +127,23 @@ def _asked(rng: Random, text: str) -> str:
     return raise_first(rng, text) + pick(rng, ("?", "?", "?", ""))
 
 
+_WOMEN = frozenset(("princess", "queen", "witch", "fairy", "mermaid", "old woman", "little girl", "grandmother"))
+_MEN = frozenset(("prince", "king", "wizard", "fisherman", "old man", "little boy"))
+
+
 class _Teller:
     """Holds the hero and the slots of one story, so that every length of it speaks of the same."""
 
     def __init__(self, rng: Random) -> None:
         self.rng = rng
         self.plot: Plot = pick(rng, PLOTS)
-        self.name = pick(rng, NAMES)
-        self.kind = pick(rng, ANIMALS) if rng.random() < 0.72 else ""
-        male = self.name in BOYS
+        invented = rng.random() < 0.4
+        self.name = coined(rng).capitalize() if invented else pick(rng, NAMES)
+        self.kind = _kind(rng) if rng.random() < 0.74 else ""
+        male = rng.random() < 0.5 if invented else self.name in BOYS
+        male = (male or self.kind in _MEN) and self.kind not in _WOMEN
+        if self.kind and not invented:
+            self.name = self._fitting(male)
         self.asked = f"{article(self.kind)} {self.kind}" if self.kind else self._person(male)
         hero = f"{self.asked} named {self.name}" if self.kind else f"a {'boy' if male else 'girl'} named {self.name}"
         if self.kind and rng.random() < 0.15:
@@ -142,6 +151,13 @@ class _Teller:
         self.slots = {"hero": hero, "who": self.name, "place": pick(rng, PLACES), **_others(rng, self.kind)}
         pronouns = ("he", "him", "his") if male else ("she", "her", "her")
         self.slots |= dict(zip(("he", "him", "his"), pronouns, strict=True), He=pronouns[0].capitalize())
+
+    def _fitting(self, male: bool) -> str:
+        """A known name that goes with the hero's "he" or "she"."""
+        name = self.name
+        while (name in BOYS) != male:
+            name = pick(self.rng, NAMES)
+        return name
 
     def _person(self, male: bool) -> str:
         luck = self.rng.random()
@@ -157,9 +173,16 @@ class _Teller:
         return text[0].upper() + text[1:]
 
 
+def _kind(rng: Random) -> str:
+    kind = pick(rng, HEROES if rng.random() < 0.28 else ANIMALS)
+    if kind in _WOMEN or kind in _MEN:
+        return kind
+    return f"{pick(rng, TEMPERS)} {kind}" if rng.random() < 0.25 else kind
+
+
 def _others(rng: Random, kind: str) -> dict[str, str]:
     friend = pick(rng, ANIMALS)
-    while friend == kind:
+    while friend in kind:
         friend = pick(rng, ANIMALS)
     adjective = pick(rng, OLD)
     thing, the_thing = pick(rng, THINGS)

@@ -17,11 +17,13 @@ from chatbot.pocket.corpus.data_verses import (
     POEM_THINGS,
     POEMS,
 )
+from chatbot.pocket.corpus.data_words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import ANIMALS, article
+from chatbot.pocket.corpus.nouns import ANIMALS, HEROES, article
 from chatbot.pocket.corpus.turns import Turn
 
 _HAIKU = tuple((thing, text) for things, text in HAIKU for thing in things.split("//"))
+_PLURALS = tuple(many for one, many in PLURALS if one != many)
 _SORTS: dict[str, tuple[str, ...]] = {
     "haiku": ("haiku", "haiku", "haiku", "haiku poem", "Haiku", "short haiku", "nice haiku", "japanese haiku"),
     "limerick": ("limerick", "limerick", "limerick", "funny limerick", "silly limerick"),
@@ -128,6 +130,9 @@ def _haiku(rng: Random) -> tuple[str, str]:
         return thing, text.replace(" / ", "\n")
     count = pick(rng, (1, 2, 2, 3))
     thing = pick(rng, HAIKU_THINGS[count].split("//"))
+    if rng.random() < 0.45:
+        thing = pick(rng, _PLURALS)
+        count = _syllables(thing)
     return thing, _haiku_on(rng, thing, count)
 
 
@@ -145,14 +150,14 @@ def _syllables(thing: str) -> int:
 def _limerick(rng: Random) -> tuple[str, str]:
     if rng.random() < 0.08:
         return pick(rng, ("ice hockey", "hockey", "an ice hockey team")), pick(rng, LIMERICK_HOCKEY)
-    thing = pick(rng, ANIMALS)
+    thing = pick(rng, HEROES if rng.random() < 0.25 else ANIMALS)
     text = fill(rng, pick(rng, LIMERICKS), thing=thing, a=article(thing))
     return f"{article(thing)} {thing}", text
 
 
 def _poem(rng: Random) -> tuple[str, str]:
-    thing = pick(rng, POEM_THINGS.split("//"))
-    if rng.random() < 0.3:
+    thing = pick(rng, _PLURALS if rng.random() < 0.3 else POEM_THINGS.split("//"))
+    if rng.random() < 0.25:
         animal = pick(rng, ANIMALS)
         thing = f"{article(animal)} {animal}"
     return thing, fill(rng, pick(rng, POEMS), thing=thing)
