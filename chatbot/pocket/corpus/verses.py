@@ -19,10 +19,32 @@ from chatbot.pocket.corpus.data_verses import (
 )
 from chatbot.pocket.corpus.data_words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import ANIMALS, HEROES, article
+from chatbot.pocket.corpus.nouns import ANIMALS, article
 from chatbot.pocket.corpus.turns import Turn
 
 _HAIKU = tuple((thing, text) for things, text in HAIKU for thing in things.split("//"))
+_THINGS = (
+    "robot",
+    "dragon",
+    "snowman",
+    "ghost",
+    "teddy bear",
+    "train",
+    "monster",
+    "alien",
+    "star",
+    "cloud",
+    "teapot",
+    "umbrella",
+    "scarecrow",
+    "tree",
+    "snowflake",
+    "computer",
+    "pencil",
+    "potato",
+    "sandwich",
+    "goblin",
+)
 _PLURALS = tuple(many for one, many in PLURALS if one != many)
 _SORTS: dict[str, tuple[str, ...]] = {
     "haiku": ("haiku", "haiku", "haiku", "haiku poem", "Haiku", "short haiku", "nice haiku", "japanese haiku"),
@@ -150,7 +172,7 @@ def _syllables(thing: str) -> int:
 def _limerick(rng: Random) -> tuple[str, str]:
     if rng.random() < 0.08:
         return pick(rng, ("ice hockey", "hockey", "an ice hockey team")), pick(rng, LIMERICK_HOCKEY)
-    thing = pick(rng, HEROES if rng.random() < 0.25 else ANIMALS)
+    thing = pick(rng, _THINGS if rng.random() < 0.2 else ANIMALS)
     text = fill(rng, pick(rng, LIMERICKS), thing=thing, a=article(thing))
     return f"{article(thing)} {thing}", text
 
