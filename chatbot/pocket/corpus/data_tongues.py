@@ -71,38 +71,38 @@ _GERMAN = Tongue(
         ("{Schreib|Schreibe} {mir |}ein {Gedicht|Haiku}[ über den Schnee].", "Leise fällt der Schnee,\ndas Dorf schläft unter dem Weiß,\nnur ein Licht ist wach."),
     ),
     _rows("""
-Frankreich|Frankreich|Paris
-Deutschland|Deutschland|Berlin
-Italien|Italien|Rom
-Spanien|Spanien|Madrid
-Portugal|Portugal|Lissabon
-Österreich|Österreich|Wien
+Frankreich|von Frankreich|Paris
+Deutschland|von Deutschland|Berlin
+Italien|von Italien|Rom
+Spanien|von Spanien|Madrid
+Portugal|von Portugal|Lissabon
+Österreich|von Österreich|Wien
 die Schweiz|der Schweiz|Bern
-England|England|London
-Russland|Russland|Moskau
-China|China|Peking
-Japan|Japan|Tokio
-Indien|Indien|Neu-Delhi
-Polen|Polen|Warschau
-Schweden|Schweden|Stockholm
-Norwegen|Norwegen|Oslo
-Dänemark|Dänemark|Kopenhagen
-Griechenland|Griechenland|Athen
+England|von England|London
+Russland|von Russland|Moskau
+China|von China|Peking
+Japan|von Japan|Tokio
+Indien|von Indien|Neu-Delhi
+Polen|von Polen|Warschau
+Schweden|von Schweden|Stockholm
+Norwegen|von Norwegen|Oslo
+Dänemark|von Dänemark|Kopenhagen
+Griechenland|von Griechenland|Athen
 die Türkei|der Türkei|Ankara
-Ägypten|Ägypten|Kairo
-Kanada|Kanada|Ottawa
-die USA|den USA|Washington
-Brasilien|Brasilien|Brasília
-Ungarn|Ungarn|Budapest
-Tschechien|Tschechien|Prag
-Finnland|Finnland|Helsinki
-Belgien|Belgien|Brüssel
-die Niederlande|den Niederlanden|Amsterdam
-Australien|Australien|Canberra
+Ägypten|von Ägypten|Kairo
+Kanada|von Kanada|Ottawa
+die USA|der USA|Washington
+Brasilien|von Brasilien|Brasília
+Ungarn|von Ungarn|Budapest
+Tschechien|von Tschechien|Prag
+Finnland|von Finnland|Helsinki
+Belgien|von Belgien|Brüssel
+die Niederlande|der Niederlande|Amsterdam
+Australien|von Australien|Canberra
 die Ukraine|der Ukraine|Kiew
-Peru|Peru|Lima"""),
-    ("{Was|Welche Stadt|Wie heißt} {ist |}die Hauptstadt von {owned}?", "Wie heißt die Hauptstadt von {owned}?", "Was ist die Hauptstadt von {owned}?", "Hauptstadt von {owned}{?|}", "{Nenne|Sag} mir die Hauptstadt von {owned}.", "Kennst du die Hauptstadt von {owned}?", "Welche Stadt ist die Hauptstadt von {owned}?", "{plain}: Hauptstadt?", "Und {die Hauptstadt |}von {owned}?"),
-    "Die Hauptstadt von {owned} ist {capital}.",
+Peru|von Peru|Lima"""),
+    ("Welches ist die Hauptstadt {owned}?", "Wie heißt die Hauptstadt {owned}?", "Was ist die Hauptstadt {owned}?", "Hauptstadt {owned}{?|}", "{Nenne|Sag} mir die Hauptstadt {owned}.", "Kennst du die Hauptstadt {owned}?", "Welche Stadt ist die Hauptstadt {owned}?", "{plain}: Hauptstadt?", "Und {die Hauptstadt |}{owned}?"),
+    "Die Hauptstadt {owned} ist {capital}.",
     ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"),
     {"+": ("plus", "plus", "+", "und"), "-": ("minus", "minus", "-", "weniger"), "×": ("mal", "mal", "×")},
     ("{Was|Wie viel|Wieviel} ist {a} {sign} {b}?", "{Was|Wie viel} {ergibt|macht} {a} {sign} {b}?", "{a} {sign} {b}?", "{Rechne|Berechne} {a} {sign} {b}.", "Kannst du {a} {sign} {b} {rechnen|ausrechnen}?", "Und {a} {sign} {b}?"),

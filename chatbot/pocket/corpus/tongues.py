@@ -47,7 +47,8 @@ def _sum(rng: Random, tongue: Tongue) -> Turn:
     if word != kind and rng.random() < 0.4:
         one, two = tongue.numbers[a], tongue.numbers[b]
     user = fill(rng, pick(rng, tongue.sum_asks), a=one, b=two, sign=word)
-    return Turn(_worn(rng, user), f"{a} {kind} {b} = {value}{tongue.stop}", exact=(one, two))
+    stop = tongue.stop if any(letter > "\u3000" for letter in user) else "."
+    return Turn(_worn(rng, user), f"{a} {kind} {b} = {value}{stop}", exact=(one, two))
 
 
 def _worn(rng: Random, text: str) -> str:
