@@ -25,4 +25,7 @@ def parse(text: str) -> list[Call] | None:
 
 
 def may_become(text: str) -> bool:
-    return re.match(r"\s*(\Z|[\[{]|[\w.-]+(\Z|\[|\s*\{|\s*\Z))", text) is not None
+    """An array, an object, or a name that ends in a tag or an object."""
+    name = re.match(r"\s*[\w.-]*\s*", text)
+    assert name is not None
+    return text[name.end() :][:1] in ("", "[", "{")

@@ -31,7 +31,8 @@ METHODS: Mapping[type, frozenset[str]] = MappingProxyType({
     str: _words(
         "capitalize casefold center count endswith expandtabs find format index isalnum isalpha isascii isdecimal "
         "isdigit islower isnumeric isspace istitle isupper join ljust lower lstrip partition removeprefix removesuffix "
-        "replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title upper zfill"
+        "replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title upper "
+        "zfill"
     ),
     dict: _words("copy fromkeys get items keys values"),
     list: _words("copy count index"),
@@ -51,7 +52,7 @@ FILTER_NAMES = _words(
 def allowed(value: Any, name: str) -> bool:
     """May a template take the attribute `name` of `value`? Only plain values restrict it further than the sandbox."""
     for kind, names in METHODS.items():
-        if isinstance(value, kind):
+        if isinstance(value, kind) and hasattr(kind, name):
             return name in names
     return True
 

@@ -13,8 +13,9 @@ from chatbot.prompts.values import Offer, Template
 
 # What every template is given, or may look for in vain; nothing for a person to set.
 GIVEN = (
-    "messages tools documents custom_tools builtin_tools bos_token eos_token unk_token pad_token add_generation_prompt raise_exception "
-    "strftime_now namespace dict range cycler joiner lipsum loop caller self varargs kwargs"
+    "messages tools documents custom_tools builtin_tools bos_token eos_token unk_token pad_token "
+    "add_generation_prompt raise_exception strftime_now namespace dict range cycler joiner lipsum loop caller self "
+    "varargs kwargs"
 )
 KNOWN = {"reasoning_effort": ("low", "medium", "high")}
 FIRST, SECOND, THIRD = "first words of all", "second words here", "third words then"
@@ -33,13 +34,13 @@ def kwargs_offered(template: Template) -> tuple[Offer, ...]:
 
 
 @lru_cache(maxsize=64)
-def stops(template: Template, *eos: str) -> tuple[str, ...]:
+def stops(template: Template, bos: str = "", eos: str = "") -> tuple[str, ...]:
     """What the template writes after an assistant's words: a reply ends there, whatever the file says of its EOS.
 
-    `eos` are the file's own, the first of them its `eos_token`; they are in the answer too.
+    `bos` and `eos` are the file's own; the end of a turn may be that EOS.
     """
-    end = _end_of_turn(template, eos[0] if eos else "")
-    return tuple(dict.fromkeys(stop for stop in (end, *eos) if stop))
+    end = _end_of_turn(template, {"bos_token": bos, "eos_token": eos})
+    return (end,) if end else ()
 
 
 def _offer(template: Template, tree: nodes.Template, name: str) -> Offer:
@@ -105,24 +106,24 @@ def _only_tested(tree: nodes.Template, name: str) -> bool:
     return all(id(found) in tested for found in used)
 
 
-def _end_of_turn(template: Template, eos: str) -> str | None:
-    past = _between(template, [FIRST, SECOND, THIRD], eos)
-    last = _between(template, [FIRST, SECOND], eos)
+def _end_of_turn(template: Template, special: dict[str, str]) -> str | None:
+    past = _between(template, [FIRST, SECOND, THIRD], special)
+    last = _between(template, [FIRST, SECOND], special)
     if past is None or "<|channel|>" in template.source:
         return None  # gpt-oss ends its thoughts and its replies alike; its vocabulary tells the end of a reply
     end = _common(past, last or "").strip()
     if end:
         return _first_token(end)
-    # Nothing closes a turn: the next one's header does.
-    header = past.strip().split("\n")[0]
+    # Nothing closes a turn: the next one's header does, and it may begin with a BOS of its own.
+    header = past.strip().removeprefix(special["bos_token"]).strip().split("\n")[0]
     return _first_token(header) if header else None
 
 
-def _between(template: Template, said: list[str], eos: str) -> str | None:
+def _between(template: Template, said: list[str], special: dict[str, str]) -> str | None:
     """What stands between the assistant's words and the next user's, or the end."""
     roles = ["user", "assistant", "user"]
     turns = [{"role": role, "content": text} for role, text in zip(roles, said, strict=False)]
-    variables = {"add_generation_prompt": False, "tools": None, "bos_token": "", "eos_token": eos}
+    variables = {"add_generation_prompt": False, "tools": None, **special}
     try:
         text = render_dicts(template, turns, variables)
     except BadTemplate:

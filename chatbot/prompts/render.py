@@ -129,16 +129,14 @@ def _accepted(job: Job, messages: Sequence[Message], mark: str = "") -> Rendered
     raise _sentence(job.template, refusal) from None
 
 
-def _variants(messages: Sequence[Message]) -> list[tuple[Sequence[Message], str | None]]:
+def _variants(messages: Sequence[Message]) -> list[tuple[tuple[Message, ...], str | None]]:
+    """What to try, in this order, each once."""
     moved = merge_system(messages)
-    candidates: list[tuple[Sequence[Message], str | None]] = [
-        (tuple(messages), None),
-        (moved, SYSTEM_NOTE),
-        (merge_neighbours(messages), ORDER_NOTE),
-        (merge_neighbours(moved), f"{SYSTEM_NOTE} {ORDER_NOTE}"),
-    ]
-    seen: list[Sequence[Message]] = []
-    return [(tried, note) for tried, note in candidates if tried not in seen and not seen.append(tried)]  # type: ignore[func-returns-value]
+    variants: dict[tuple[Message, ...], str | None] = {tuple(messages): None}
+    variants.setdefault(moved, SYSTEM_NOTE)
+    variants.setdefault(merge_neighbours(messages), ORDER_NOTE)
+    variants.setdefault(merge_neighbours(moved), f"{SYSTEM_NOTE} {ORDER_NOTE}")
+    return list(variants.items())
 
 
 def _drops_system(text: str, messages: Sequence[Message]) -> bool:

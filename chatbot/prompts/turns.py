@@ -42,17 +42,19 @@ def one_result_each(messages: Iterable[Message]) -> tuple[Message, ...]:
 
 
 def merge_system(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """System messages go to the front of the next user message, or of a new one if none follows."""
+    """A system message goes to the front of the user message after it, or becomes one."""
     merged: list[Message] = []
     held: tuple[Part, ...] = ()
     for message in messages:
         if message.role == "system":
             held = _joined(held, message.parts)
-        elif held and message.role == "user":
-            merged.append(replace(message, parts=_joined(held, message.parts)))
-            held = ()
-        else:
-            merged.append(message)
+            continue
+        if held and message.role == "user":
+            message = replace(message, parts=_joined(held, message.parts))
+        elif held:
+            merged.append(Message("user", held))
+        merged.append(message)
+        held = ()
     return (*merged, Message("user", held)) if held else tuple(merged)
 
 
