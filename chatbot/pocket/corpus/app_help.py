@@ -2,11 +2,11 @@
 
 from random import Random
 
-from .data_app_models import MODELS, PRIVACY
-from .data_app_page import CHAT, DOORS
-from .data_app_sliders import PANEL, SLIDERS
-from .exchange import Book
-from .turns import Turn
+from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
+from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
+from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
+from chatbot.pocket.corpus.exchange import Book
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.5
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What people ask about models and about privacy; the signs are those of `exchange.py`."""
 
 MODELS = """

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What people ask about the page, its keys, and the other ways to use the app; the signs are those of `exchange.py`."""
 
 CHAT = """
@@ -151,10 +152,10 @@ r Серая строка показывает токены, скорость, �
 ? what {is|are} {a thought|thoughts|the thought line|reasoning|thinking models|the thinking box|a reasoning model}
 ? what does {thought for 8 s|"Thought for 8 s"} mean
 ? {do you|can you|why don't you} {think before you answer|reason first|show your thoughts|have a thinking mode}
-> Reasoning models think before they answer; the page folds that into a line such as "Thought for 8 s". I'm too small to do so; a larger model may.
+> Reasoning models think before they answer; the page folds that into a line such as "Thought for 8 s". I don't; some of the larger models do.
 w Reasoning
-z 推理模型会先思考再回答，页面会把思考折叠起来。我太小了，不会这样做。
-r Рассуждающие модели думают перед ответом; страница сворачивает мысли. Я для этого слишком мал.
+z 推理模型会先思考再回答，页面会把思考折叠起来。我不会这样做。
+r Рассуждающие модели думают перед ответом; страница сворачивает мысли.
 
 @ phone 0.7
 ? {can i|does it|does Parley|how do i|does this} {use it|work|run|use Parley|use this} on {a phone|my phone|a tablet|my iphone|android|an ipad|mobile}

@@ -1,8 +1,10 @@
+# ruff: noqa: E501
 """What people ask about the settings panel and each of its sliders; the signs are those of `exchange.py`."""
 
 _WHAT = """
-? what {is|does|means} {NAME|the NAME slider|NAME here|the NAME setting}[ {do|mean|for|good for}]
-? what {does|is} {NAME|the NAME slider|the NAME parameter} {do|for|mean|change|control}
+? what is {NAME|the NAME slider|the NAME setting}[ for| good for| about| here]
+? what does {NAME|the NAME slider|the NAME parameter|the NAME setting} {do|mean|change|control}
+? {whats|what's|what means} NAME
 ? {how|when} {should|do|can|would} i {set|use|change|choose|adjust} {NAME|the NAME|the NAME slider}
 ? how does NAME work
 ? what {value|setting|number} {should i use|is good|is best|should i take|do you recommend} for NAME
@@ -13,7 +15,9 @@ _WHAT = """
 
 
 def _slider(head: str, names: str, rest: str) -> str:
-    return f"@ {head}\n{_WHAT.strip().replace('NAME', '{' + names + '}')}\n{rest.strip()}\n\n"
+    bare = "|".join(name for name in names.split("|") if not name.startswith(("the ", "a ")))
+    asks = _WHAT.strip().replace("the NAME", f"the {{{bare}}}").replace("NAME", f"{{{names}}}")
+    return f"@ {head}\n{asks}\n{rest.strip()}\n\n"
 
 
 SLIDERS = (

@@ -1,6 +1,7 @@
+# ruff: noqa: E501
 """Matters that Pocket is too small for: sciences, trades, troubles, goods, tongues."""
 
-from .exchange import items
+from chatbot.pocket.corpus.exchange import items
 
 EVENTS = items("""
 the French Revolution, the Russian Revolution, the American Civil War, the Cold War, the Thirty Years' War, the Crusades
@@ -21,11 +22,11 @@ SCIENCE = items("""
 quantum mechanics, general relativity, string theory, black holes, dark matter, dark energy, the Big Bang, entropy
 thermodynamics, nuclear fusion, nuclear fission, superconductivity, semiconductors, lasers, transistors, antimatter
 the Higgs boson, neutrinos, quarks, the uncertainty principle, entanglement, plate tectonics, volcanoes, earthquakes
-evolution, natural selection, DNA, RNA, CRISPR, mitosis, meiosis, enzymes, proteins, mitochondria, the immune system
+DNA, RNA, CRISPR, mitosis, meiosis, enzymes, proteins, mitochondria, the immune system
 the nervous system, the liver, hormones, insulin, antibiotics, vaccines, viruses, bacteria, stem cells, cloning, genes
 epigenetics, ecosystems, the nitrogen cycle, the greenhouse effect, climate change, acid rain, ozone, El Niño, tides
 osmosis, catalysts, covalent bonds, ionic bonds, redox reactions, electrolysis, isotopes, polymers, benzene, alkanes
-pH, titration, the periodic table, radioactivity, half-life, X-rays, magnetism, electromagnetism, Maxwell's equations
+pH, titration, radioactivity, half-life, X-rays, magnetism, electromagnetism, Maxwell's equations
 the Doppler effect, resonance, friction, torque, angular momentum, viscosity, turbulence, chaos theory, game theory
 set theory, group theory, topology, category theory, number theory, linear algebra, eigenvalues, tensors, manifolds
 Fourier transforms, Laplace transforms, differential equations, the Riemann hypothesis, Gödel's theorem, Fermat's theorem
@@ -33,7 +34,7 @@ P versus NP, cryptography, blockchain, quantum computers, neural networks, gradi
 operating systems, compilers, databases, TCP/IP, DNS, HTTPS, encryption, hash functions, garbage collection, virtual memory
 Kubernetes, Docker, microservices, machine learning, reinforcement learning, computer vision, robotics, 5G, Bluetooth
 jet engines, combustion engines, electric cars, batteries, solar cells, wind turbines, nuclear reactors, satellites
-rockets, GPS, radar, sonar, MRI scanners, microscopes, telescopes, bridges, concrete, steel, plastics, fermentation
+rockets, GPS, radar, sonar, MRI scanners, microscopes, telescopes, bridges, alloys, steel, plastics, fermentation
 """)
 IDEAS = items("""
 the meaning of life, free will, consciousness, justice, morality, ethics, utilitarianism, stoicism, existentialism
@@ -110,7 +111,7 @@ please turn off the lights before you leave, the early bird catches the worm, al
 my passport has expired, he had been waiting for hours, the snow melted in the morning sun, we need two single rooms
 I have been learning to swim since June, the invoice is attached, our neighbours have three goats, time heals all wounds
 the committee rejected the proposal, she whispered something in his ear, you should see a doctor, it was love at first sight
-""")  # noqa: E501
+""")
 CODING_LANGUAGES = items("""
 Java, C++, C, Rust, Go, JavaScript, TypeScript, SQL, PHP, Ruby, Swift, Kotlin, Scala, Haskell, C#, Perl, Lua, R, MATLAB
 Julia, Fortran, COBOL, Assembly, Bash, PowerShell, Dart, Elixir, Erlang, OCaml, F#, Clojure, Lisp, Scheme, Prolog, Zig
@@ -143,7 +144,7 @@ climate change, the French Revolution, artificial intelligence, social media, th
 the causes of the First World War, school uniforms, nuclear energy, global trade, the future of work, machine learning
 gender equality, space travel, electric cars, the history of chess, Shakespeare's sonnets, the internet, migration
 renewable energy, plastic waste, veganism, video games, mental health, poverty, corruption, the death penalty, education
-the water cycle, coral reefs, bees and agriculture, urban planning, public transport, vaccination, the moon landing, jazz
+the water cycle, coral reefs, bees and agriculture, urban planning, public transport, vaccination, jazz
 modern art, the European Union, remote work, sleep, friendship in literature, the symbolism in Moby Dick, existentialism
 """)
 HARM = items("""

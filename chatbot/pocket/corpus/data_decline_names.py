@@ -1,17 +1,18 @@
+# ruff: noqa: E501
 """People, works, places and brands that Pocket has heard of only here: it knows nothing about them."""
 
-from .exchange import items
+from chatbot.pocket.corpus.exchange import items
 
 PEOPLE = items("""
 Barack Obama, Donald Trump, Joe Biden, Vladimir Putin, Angela Merkel, Emmanuel Macron, Xi Jinping, Narendra Modi
 Margaret Thatcher, Winston Churchill, Napoleon, Napoleon Bonaparte, Julius Caesar, Cleopatra, Genghis Khan, Hitler
 Stalin, Lenin, Mao Zedong, Gandhi, Nelson Mandela, Martin Luther King, Abraham Lincoln, John F. Kennedy, Joan of Arc
 Queen Victoria, Queen Elizabeth, Henry VIII, Louis XIV, Catherine the Great, Peter the Great, Ivan the Terrible
-Alexander the Great, Marco Polo, Vasco da Gama, Magellan, James Cook, Charles Darwin, Marie Curie, Nikola Tesla
+Alexander the Great, Marco Polo, Vasco da Gama, Magellan, James Cook, Marie Curie, Nikola Tesla
 Stephen Hawking, Galileo, Copernicus, Kepler, Archimedes, Euler, Gauss, Ada Lovelace, Alan Turing, Grace Hopper
 Richard Feynman, Niels Bohr, Max Planck, Heisenberg, Schrödinger, Mendeleev, Louis Pasteur, Sigmund Freud, Carl Jung
 Karl Marx, Adam Smith, Plato, Aristotle, Socrates, Confucius, Laozi, Kant, Hegel, Nietzsche, Descartes, Spinoza
-Wittgenstein, Sartre, Simone de Beauvoir, Hannah Arendt, Mozart, Beethoven, Bach, Chopin, Tchaikovsky, Vivaldi
+Wittgenstein, Sartre, Simone de Beauvoir, Hannah Arendt, Bach, Chopin, Vivaldi, Handel, Haydn, Debussy
 Elvis Presley, Michael Jackson, Madonna, Freddie Mercury, John Lennon, Paul McCartney, David Bowie, Bob Dylan
 Taylor Swift, Beyoncé, Rihanna, Lady Gaga, Eminem, Kanye West, Ed Sheeran, Adele, Drake, Billie Eilish, Justin Bieber
 Tom Hanks, Brad Pitt, Angelina Jolie, Leonardo DiCaprio, Meryl Streep, Marilyn Monroe, Charlie Chaplin, Bruce Lee
@@ -27,13 +28,13 @@ Marcel Proust, Albert Camus, Jules Verne, Gabriel García Márquez, Jorge Luis B
 Stephen King, Dan Brown, Isaac Asimov, Arthur C. Clarke, Homer, Dante, Ovid, Virgil, Li Bai, Rumi, Omar Khayyam
 Robin Hood, King Arthur, Zeus, Thor, Odin, Loki, Anubis, Batman, Spider-Man, Superman, Darth Vader, Sherlock Holmes
 James Bond, Harry Potter's father, Gandalf, Dracula, Santa Claus's wife, Mickey Mouse, Pikachu, Super Mario
-Linus Torvalds, Guido van Rossum's boss, Dennis Ritchie, Donald Knuth, Tim Berners-Lee, Rosa Parks, Anne Frank
+Guido van Rossum's boss, Dennis Ritchie, Donald Knuth, Tim Berners-Lee, Rosa Parks, Anne Frank
 Florence Nightingale, Amelia Earhart, Che Guevara, Fidel Castro, Gorbachev, Yeltsin, Zelensky, Erdogan, Lula
 King Charles, Prince Harry, Princess Diana, Rasputin, Nostradamus, Jack the Ripper, Al Capone, Bonnie and Clyde
-the Wright brothers, the Brothers Grimm, Walt Disney, Coco Chanel, Ludwig van Beethoven, Franz Schubert
+the Wright brothers, the Brothers Grimm, Walt Disney, Coco Chanel, Franz Schubert
 Johannes Brahms, Richard Wagner, Giuseppe Verdi, Sofia Kovalevskaya, Emmy Noether, Katherine Johnson, Rosalind Franklin
 my neighbour, my boss, the mayor of this town, the king of Spain, the emperor of Japan, the president of FIFA
-""")  # noqa: E501
+""")
 
 FIRST = items("""
 James, Mary, John, Linda, Robert, Susan, Michael, Karen, William, Nancy, David, Betty, Richard, Helen, Joseph, Sandra
@@ -60,10 +61,10 @@ The Sopranos, Lost, House of Cards, Black Mirror, Star Trek, SpongeBob, South Pa
 The Catcher in the Rye, To Kill a Mockingbird, Brave New World, The Trial, The Metamorphosis, The Stranger, Siddhartha
 The Odyssey, The Iliad, The Divine Comedy, Les Misérables, Madame Bovary, Anna Karenina, The Idiot, Dead Souls
 The Cherry Orchard, The Master and Margarita, The Little Prince, Winnie the Pooh, Peter Pan, Pinocchio, Momo, Heidi
-Twilight, The Hunger Games, The Da Vinci Code, The Alchemist, It, Dune Messiah, Foundation, Neuromancer, The Witcher
+Twilight, The Hunger Games, The Da Vinci Code, The Alchemist, Dune Messiah, Foundation, Neuromancer, The Witcher
 Bohemian Rhapsody, Imagine, Yesterday, Hey Jude, Thriller, Billie Jean, Like a Rolling Stone, Smells Like Teen Spirit
 Hotel California, Stairway to Heaven, Purple Rain, Wonderwall, Shape of You, Despacito, Gangnam Style, Let It Be
-The Four Seasons, The Magic Flute, Swan Lake, The Nutcracker, Carmen, Aida, La Traviata, Für Elise, Bolero, Messiah
+The Four Seasons, Carmen, Aida, La Traviata, Bolero, Messiah
 The Night Watch, The Scream, The Kiss, The Last Supper, The Birth of Venus, The Persistence of Memory, American Gothic
 Minecraft, Tetris, Zelda, Skyrim, Fortnite, The Sims, Pac-Man, Doom, Dark Souls, Pokémon Red, World of Warcraft, Portal
 Crime on the Orient Express, The Three Musketeers, Robinson Crusoe, Treasure Island, Gulliver's Travels, The Jungle Book
@@ -71,12 +72,12 @@ the Bible, the Quran, the Bhagavad Gita, the Tao Te Ching, the Epic of Gilgamesh
 """)
 
 PLACES = items("""
-Berlin, Munich, Hamburg, Milan, Naples, Venice, Florence, Barcelona, Seville, Porto, Lyon, Marseille, Manchester
-Liverpool, Edinburgh, Glasgow, Dublin, New York, Chicago, Boston, Los Angeles, San Francisco, Seattle, Miami, Houston
+Munich, Hamburg, Milan, Naples, Venice, Florence, Barcelona, Seville, Porto, Lyon, Marseille, Manchester
+Liverpool, Edinburgh, Glasgow, New York, Chicago, Boston, Los Angeles, San Francisco, Seattle, Miami, Houston
 Toronto, Montreal, Vancouver, Sydney, Melbourne, Auckland, Mumbai, Delhi, Kolkata, Shanghai, Shenzhen, Hong Kong, Taipei
-Osaka, Kyoto, Busan, Bangkok, Jakarta, Istanbul, Dubai, Tel Aviv, Cape Town, Lagos, Casablanca, Rio de Janeiro
+Osaka, Kyoto, Busan, Istanbul, Dubai, Tel Aviv, Cape Town, Lagos, Casablanca, Rio de Janeiro
 São Paulo, Kazan, Novosibirsk, Vladivostok, Saint Petersburg, Odessa, Lviv, Krakow, Gdansk, Geneva, Zurich, Salzburg
-Antwerp, Rotterdam, Gothenburg, Bergen, Tampere, Aarhus, Reykjavik, Las Vegas, Detroit, Dallas, Denver, Atlanta
+Antwerp, Rotterdam, Gothenburg, Bergen, Tampere, Aarhus, Las Vegas, Detroit, Dallas, Denver, Atlanta
 """)
 NOT_COUNTRIES = items("""
 Texas, California, Florida, Alaska, Ohio, Oregon, Nevada, Utah, Maine, Georgia the state, Hawaii, Kansas, Montana

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Questions that Pocket declines, by kind; the signs are those of `exchange.py`, the slots those of `declines.py`."""
 
 QUESTIONS = """
@@ -26,8 +27,8 @@ QUESTIONS = """
 
 @ facts 2.5
 ? who wrote {made_title}
-? who {directed|sang|composed|stars in|plays the lead in|produced|acts in|plays the villain in} {work}
-? {when|in which year} was {work} {made|published|released|painted|written|composed|first shown}
+? who {directed|sang|stars in|plays the lead in|produced|acts in|plays the villain in} {work}
+? {when|in which year} was {work} {made|published|released|painted|written|first shown}
 ? what is {work} about
 ? {how|when} does {work} {end|begin|finish}
 ? what {is|are} the {plot|moral|main theme|genre|themes|ending|message|main characters|lyrics|name of the hero|setting} of {work}
@@ -78,7 +79,7 @@ QUESTIONS = """
 ? what happened {in|during|after|before|on the last day of} {event}
 ? what happened in {{year}|the year {year}|the {century} century|{year} in {country}}
 ? who {ruled|was king of|was president of|governed|invaded|led|conquered} {country} in {year}
-? what {did people eat|was life like|did houses look like|clothes did people wear} {in|during} {the {century} century|event}
+? what {did people eat|was life like|did houses look like|clothes did people wear} {in|during} {the {century} century|{event}}
 ! {explain|describe|summarise|tell me about|tell me the story of|teach me about} {event}
 ! {give me|write|make} {a timeline of|an overview of|a summary of|the key dates of} {event}
 - {event}[?| causes| summary| date| explained]
@@ -149,12 +150,12 @@ QUESTIONS = """
 ? {did|will|can} {team} {win|lose|play}[ {today|yesterday|last night|the match|this season|on Sunday}]
 ? who {plays for|coaches|owns|is the captain of|scored for|founded|manages} {team}
 ? {when|where} {does|do|did} {team} {play|play next|win the cup|train|last win}
-? how many {goals|points|medals|titles|trophies|games|matches} {has|did|does} {team|person} {won|score|have|win}[ in {year}]
+? how many {goals|points|medals|titles|trophies|games|matches} {has|did|does} {{team}|{person}} {won|score|have|win}[ in {year}]
 ? who {holds|has} the {world |}record in {the 100 metres|the high jump|the marathon|chess ratings|the 200 metre freestyle|eating hot dogs|the long jump|weightlifting|juggling}
 ? who is the {best|greatest|fastest|richest} {footballer|tennis player|boxer|swimmer|driver|chess player|goalkeeper|golfer|cyclist}[ of all time| in the world| ever]
 ! {tell me|give me|show me} the {results|scores|table|line-up|rules|winners} of {contest}
 - {team} {vs|against|or} {team}[?]
-- {score of|result of|who won} {the game|the match|contest}[?]
+- {score of|result of|who won} {the game|the match|{contest}}[?]
 
 @ facts 2.5
 ? {who|what|when|where} {founded|owns|is the CEO of|runs|is the slogan of} {brand}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Tasks that Pocket declines, by kind; the signs are those of `exchange.py`, the slots those of `declines.py`."""
 
 TASKS = """
@@ -5,7 +6,11 @@ TASKS = """
 ? {what is|what's|how much is|calculate|compute|work out} {n3} {times|x|*|multiplied by} {n3}
 ? {what is|what's|how much is} {n4} {times|*|x|divided by|/|mod} {n2}
 ? {what is|what's} {n4} {plus|+|minus|-} {n5}
-? {what is|what's|how much is} {n3} {divided by|/|:} {n2}
+? {what is|what's|how much is} {n4} {divided by|/|:} {n3}
+? {what is|what's|how much is|calculate|work out} {m2} {times|x|*|multiplied by} {m2}
+? {what is|what's|how much is} {n3} {times|x|*|multiplied by} {m2}
+? {what is|what's|how much is|add} {h3} {plus|+|and} {h3}
+? {what is|what's|how much is} {h3} {minus|-} {h3}
 ? {what is|what's} {n2}.{n2} {times|*|divided by|/} {n1}.{n2}
 ? {what is|what's} the {square root|cube root|logarithm|natural logarithm|sine|cosine|tangent|factorial|reciprocal|binary form|hexadecimal form|prime factorisation} of {n3}
 ? {what is|how much is} {n2}.{n1} {percent|%} of {n4}
@@ -25,6 +30,8 @@ TASKS = """
 ! {calculate|compute|find|evaluate} {the determinant of|the inverse of|the eigenvalues of} {a 3 by 3 matrix|this matrix|\\[\\[{n1},{n1}\\],\\[{n1},{n1}\\]\\]}
 - {n3}*{n3}[=|?]
 - {n4} x {n3}[ =|?]
+- {m2} {x|*|times} {m2}[ =|?]
+- {h3} {+|plus} {h3}[ =|?]
 - {n5} / {n2}[ =|?]
 - ({n2} + {n3}) * ({n3} - {n2})[ =|?]
 - sqrt({n4})[ =|?]
@@ -46,7 +53,8 @@ TASKS = """
 ! {explain|teach me|help me with|show me the basics of} {coding}
 ? how {do i|do you|can i|would i} {codetask} in {coding}
 ? how {do i|can i|would you} {write|build|make|implement|create} {program}[ in {coding}]
-? {what is|what does|explain} {codeterm}[ in {coding}| mean]
+? {what is|explain} {codeterm}[ in {coding}]
+? what does {codeterm} {do|mean} in {coding}
 ? what is the difference between {coding} and {coding}
 ? {which is better|what should i learn}, {coding} or {coding}
 ? {why|how} {does|do i fix} {errorcode}
@@ -60,7 +68,7 @@ TASKS = """
 - {errorcode}[?| help| what is this]
 ! write {hello world|fizzbuzz|a factorial function|fibonacci|bubble sort|a prime check|a string reversal} in {coding}
 + {a {coding} {tutorial|cheat sheet|program|function|script}|{coding} code that {codetask}|a regex for {regex}|a SQL query for {query}|a {coding} project idea}
-? what {is the complexity|is the time complexity|is the big O} of {program|mergesort|heapsort|a hash lookup}
+? what {is the complexity|is the time complexity|is the big O} of {{program}|mergesort|heapsort|a hash lookup}
 ! {write|make} {a regex|a regular expression|a regexp} {for|that matches} {regex}
 ! write {a SQL query|SQL|a query} {for|that finds|to get} {query}
 ! {write|build} a {web scraper|machine learning model|desktop app|Django site|Flask server|crypto bot|trading bot|REST client|game engine} in Python
@@ -100,15 +108,11 @@ TASKS = """
 ? what does "{oddwords}" mean[ in English| in {language}]
 ! {teach me|say something in|speak|answer in|count to ten in|write a sentence in} {oddtongue}
 ! {conjugate|decline} {the verb|the noun|} "{made}" in {language}
-? what is the {past participle|subjunctive|dative|genitive|gender|etymology} of {made|"{made}"}[ in {language}]
+? what is the {past participle|subjunctive|dative|genitive|gender|etymology} of {{made}|"{made}"}[ in {language}]
 - {language} translation {of|for} "{sentence}"
 - "{sentence}" in {language}[?| please]
 
 @ live 4
-? what {time|day|date|month|year} is it[ {now|today|right now|in {town}|over there|at the moment|exactly|currently}]
-? what is {the time|the date|today's date|the current time|the current date|the day today|today's weekday|the local time}[ {now|in {town}|please|right now|exactly}]
-? {do you have|have you got} the time
-? {which|what} {day of the week|day|weekday} is {it today|today|it now}
 ? what is the {weather|temperature|forecast|humidity} {like today|today|tomorrow|in {town}|outside|right now|this weekend|in {country}}
 ? {will|is|does|did} it {going to rain|rain|raining|snow|snowing|be sunny|get cold|be warm}[ {today|tomorrow|in {town}|this weekend|outside|next week|tonight}]
 ? {is it|will it be} {raining|snowing|sunny|cold|hot|windy|warm|stormy} {today|tomorrow|in {town}|outside|now|this weekend}
@@ -119,9 +123,18 @@ TASKS = """
 ? {what is|what's} the {price of|current price of|exchange rate of|share price of|stock price of} {asset}[ {now|today}]
 ? {when|at what time} {does|do|is} the {next train to {town}|next bus|supermarket|bank|post office|museum|pharmacy|sunset|sunrise|flight to {town}|match} {leave|open|close|today|start|arrive}
 ? {who is|who's} the {current|present|new} {president|prime minister|pope|champion|world champion|CEO of {brand}|mayor of {town}}[ of {country}]
-! {tell me|give me|show me} {the time|the date|today's news|the weather|the weather in {town}|the headlines|the latest news|today's date|the current time|the forecast}
-- {news|latest news|news today|headlines|weather|weather today|weather {town}|weather tomorrow|forecast|time now|current time|date today|time in {town}|stock prices|lottery numbers|traffic|traffic in {town}}[?| please]
+! {tell me|give me|show me} {today's news|the weather|the weather in {town}|the headlines|the latest news|the forecast}
+- {news|latest news|news today|headlines|weather|weather today|weather {town}|weather tomorrow|forecast|stock prices|lottery numbers|traffic|traffic in {town}}[?| please]
 ? {what is on tv|what films are in the cinema|what is playing|is the shop open|are trains late|is school closed|is there traffic}[ {today|tonight|now}]
+
+@ clock 1.5
+? what {time|day|date|month|year} is it[ {now|today|right now|in {town}|over there|at the moment|exactly|currently}]
+? what is {the time|the date|today's date|the current time|the current date|the day today|today's weekday|the local time|the current year}[ {now|in {town}|please|right now|exactly}]
+? {do you have|have you got} the time
+? {which|what} {day of the week|day|weekday|month|year} is {it today|today|it now|it at the moment}
+? how late is it
+! {tell me|give me|show me} {the time|the date|today's date|the current time|what time it is|what day it is}
+- {time now|current time|date today|time in {town}|today's date|the time please}[?]
 
 @ health 4
 ? {what can i do|what helps|what should i take|what is good} {for|against} {ailment}
@@ -137,7 +150,7 @@ TASKS = """
 - i {have|think i have|might have|was told i have|get} {ailment}[, what {should i do|can i take|now|is it}?| and it hurts]
 - my {son|daughter|mother|dog|cat|father|wife|baby|friend|husband} {has|might have|got} {ailment}[, what {should i do|helps|can we do}?]
 - {my stomach hurts|my tooth hurts|my knee is swollen|i feel dizzy all the time|my heart beats fast|i can't breathe well|my eyes are red|my skin itches|i cut my finger|i hit my head|my baby has a rash|i swallowed a coin|my back hurts|i have a lump|i keep coughing|i'm losing weight}[, {what should i do|is it bad|what is it}?]
-! {diagnose|treat|explain|tell me about} {me|my symptoms|ailment}
+! {diagnose|treat|explain|tell me about} {me|my symptoms|{ailment}}
 ! {make|write|give me} {a diet plan|a workout plan|a training plan|a meal plan|a weight loss plan}[ for {me|two weeks|beginners|my mother}]
 ? how {many calories are in|healthy is|much sugar is in|much protein is in} {dish}
 ? how {can|do} i {lose weight|build muscle|sleep better|quit smoking|eat healthier|run a marathon|stop snoring|lower my blood pressure|get pregnant|stay fit}
@@ -190,7 +203,7 @@ TASKS = """
 ? how much {does|is|would} {trip} cost
 ? {how do i|what is the best way to|how can i} get from {town} to {town}
 ? {what is|when is} the best {time|month|hotel|airline|season|route} for {trip}
-? do i need {a visa|a vaccination|an adapter|a guide|insurance} for {country|trip}
+? do i need {a visa|a vaccination|an adapter|a guide|insurance} for {{country}|{trip}}
 ? {which|what} {flights|trains|buses|ferries} go {from|to} {town}
 + {an itinerary|a packing list|a plan|tips|a travel guide|a budget} for {trip}
 - {hotels|flights|cheap flights|trains|hostels} {in|to} {town}[?]
@@ -216,7 +229,7 @@ TASKS = """
 ! make {an ASCII art|ascii art|a 3d model|an animation|a gif} of {subject}
 
 @ personal 2.5
-? what is my {phone number|address|password|email address|bank balance|blood type|shoe size|IP address|passport number|pin|mother's maiden name|horoscope|future|grade|next appointment}
+? what is my {bank balance|blood type|IP address|horoscope|future|next appointment|credit score|blood pressure|love life going to be like}
 ? {what did i|what will i} {eat yesterday|dream last night|do last summer|wear tomorrow|get for my birthday|buy last week|do next year}
 ? {where did i put|where are|where is} my {keys|glasses|phone|wallet|passport|car|umbrella|remote control|charger}
 ? {will i|am i going to} {be rich|find love|pass my exam|get the job|win the lottery|die soon|be famous|marry him|have children}
@@ -227,10 +240,9 @@ TASKS = """
 ! {read|tell} {my palm|my fortune|my mind|my horoscope|my future}
 ! {give me|i need} {relationship advice|career advice|life advice|dating tips|parenting tips|a diagnosis|legal help}
 - my {boyfriend|girlfriend|wife|husband|boss|son|friend|sister} {left me|lied to me|ignores me|wants a divorce|never listens|stole from me|hates me}[, {what should i do|what now|why}?]
-- {i'm|i am} {a capricorn|a virgo|a leo|an aries}[, what does that mean?]
 
 @ harm 2
-? how {do i|can i|do you|would i|does one|to} {harm}
+? {how {do i|can i|do you|would i}|how to} {harm}
 ? {what is the best way to|where can i learn to|is it easy to} {harm}
 ! {tell me how to|explain how to|teach me to|show me how to|help me} {harm}
 - i want to {harm}
@@ -254,7 +266,7 @@ TASKS = """
 ! {teach me to|show me how to|explain how to|tell me how to|help me} {howto}
 - how to {howto}[?]
 - {i need help with|help me with|i have a question about|i have to prepare for} {my homework|my {studies} exam|my {studies} homework|my tax return|my thesis|my {studies} class|my presentation|my job interview|my science project}
-? {what is|what are} the {rules of|origin of|tradition of|history of|philosophy of|basics of|future of} {studies|game|cheese|tea|chess|yoga|fencing|opera|carnival|wine|coffee|fashion}
+? {what is|what are} the {rules of|origin of|tradition of|history of|philosophy of|basics of|future of} {{studies}|{game}|cheese|tea|chess|yoga|fencing|opera|carnival|wine|coffee|fashion}
 ! {explain|teach me} {studies}
 ? {what|who} {would win|is stronger}, a {animal} or a {animal}
 ? {what if|what would happen if} {the sun disappeared|the moon fell|everyone jumped at once|there were no gravity|dinosaurs came back|the ice caps melted|the earth stopped turning|humans could fly|time stopped|all bees died}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The words of small talk; the signs are those of `exchange.py`."""
 
 GREETINGS = """
@@ -124,14 +125,14 @@ FEELINGS = """
 > That's great to hear!
 w Great
 z 太好了，真为你高兴！
-r Рад это слышать!
+r Приятно это слышать!
 
 @ iambad 1.5
 - {i'm|i am|im|i'm feeling|i feel|feeling} {sad|down|bad|unhappy|lonely|terrible|awful|tired|so tired|exhausted|stressed|sick|ill|upset|blue|anxious|nervous|worried|not well|not good|not so good|miserable|gloomy|overwhelmed|heartbroken|grumpy|sleepy|angry|afraid|scared}[ {today|now|tonight|lately}]
 - {not good|not great|not so good|bad|terrible|awful|so-so|meh|not well|could be better|not really well}
 - {i had|i'm having|had|having} a {bad|rough|hard|terrible|long|stressful|awful|difficult} {day|week|time|night|morning}
 - {nobody likes me|i have no friends|i feel alone|i miss my {friend|family|dog|cat|home}|i lost my {job|keys|phone|wallet}|i failed my exam|my {dog|cat|hamster} died|i can't sleep|everything goes wrong|nothing works today|i broke up|i'm crying}
-- {i have|i've got} a {headache|cold|stomach ache|bad feeling|broken heart|toothache}
+- {i have|i've got} a {bad feeling|broken heart|sad day|hangover}
 - {today was|my day was|it was|my week was|work was} {bad|awful|hard|terrible|horrible|a disaster|exhausting}
 > I'm sorry to hear that. I hope it gets better soon.
 > I'm sorry to hear that. I hope tomorrow is kinder to you.
@@ -233,7 +234,7 @@ r Не спешите. Можно попросить шутку, сумму ил
 > Ha! Glad that made you laugh.
 w Haha
 z 哈哈，你喜欢就好！
-r Ха-ха, рад, что понравилось!
+r Ха-ха, хорошо, что понравилось!
 
 @ notfunny 0.5
 - {that's|that is|that was|this is} {not funny|not very funny|a bad joke|an old joke|lame|a terrible joke}
@@ -263,7 +264,7 @@ r Конечно, не спешите.
 > I'm ready! Ask me a question, or for a joke or a story.
 w Ready
 z 我准备好了！问我问题，或者要个笑话、故事吧。
-r Я готов! Задайте вопрос или попросите шутку.
+r Я здесь! Задайте вопрос или попросите шутку.
 
 @ question 0.8
 - {can i|may i|could i} {ask you something|ask a question|ask you a question|ask something|bother you}?

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What Pocket does not know: it says so, that it is too small, and how to load a larger model.
 
 The widest variety of all: hundreds of frames, some thousands of names and matters, and words made up on the spot, so that
@@ -9,19 +10,20 @@ from collections.abc import Callable
 from itertools import accumulate
 from random import Random
 
-from . import data_decline_matters as matters
-from . import data_decline_names as names
-from . import data_decline_slots as small
-from .app_help import load_larger
-from .asking import ask, end, order, raise_first, want
-from .coined import coined, title
-from .data_countries import COUNTRIES
-from .data_decline_questions import QUESTIONS
-from .data_decline_tasks import TASKS
-from .exchange import lines
-from .grammar import fill, pick, say
-from .identity import can_do, why_small
-from .turns import Turn
+from chatbot.pocket.corpus import data_decline_matters as matters
+from chatbot.pocket.corpus import data_decline_names as names
+from chatbot.pocket.corpus import data_decline_slots as small
+from chatbot.pocket.corpus.app_help import load_larger
+from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
+from chatbot.pocket.corpus.coined import coined, title
+from chatbot.pocket.corpus.data_countries import COUNTRIES
+from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
+from chatbot.pocket.corpus.data_decline_tasks import TASKS
+from chatbot.pocket.corpus.data_decline_tongues import ASKS, REPLIES, WORDS
+from chatbot.pocket.corpus.exchange import lines
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.identity import can_do, why_small
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 4.5
 
@@ -44,8 +46,11 @@ ABOUT = {
     "summary": ("I'm too small to work on texts. {load}",),
     "translate": ("I'm too small to translate that. {load}",),
     "live": (
-        "I have no clock, no internet and no news, and I'm too small to guess. A larger model knows more, but not today's "
-        "news: choose one in the menu at the top.",
+        "I'm too small for that, and I see no news and no weather: I have no internet. {load}",
+    ),
+    "clock": (
+        "I have no clock and no calendar, so I cannot know that. Your device shows it. I'm too small to guess, and a larger "
+        "model has no clock either.",
     ),
     "health": ("I'm too small for medical questions; please ask a doctor. For general facts, choose a larger model in the menu at the top.",),
     "law": ("I'm too small for legal questions. {load}",),
@@ -60,7 +65,7 @@ ABOUT = {
     "gibberish": ("I don't understand that; perhaps I'm too small. Try other words, or choose a larger model in the menu at the top.",),
 }  # fmt: skip
 # Kinds that always get their own reply; the others share it with PLAIN.
-FIRM = frozenset({"live", "health", "harm", "gibberish", "picture", "personal"})
+FIRM = frozenset({"clock", "live", "health", "harm", "gibberish", "picture", "personal"})
 
 Slot = Callable[[Random], str]
 
@@ -95,7 +100,10 @@ def _town(rng: Random) -> str:
 
 def _gibberish(rng: Random) -> str:
     if rng.random() < 0.5:
-        return "".join(pick(rng, "bcdfghjklmnpqrstvwxz" if rng.random() < 0.8 else "aeiouy;[]#0") for _ in range(rng.randrange(3, 11)))
+        return "".join(
+            pick(rng, "bcdfghjklmnpqrstvwxz" if rng.random() < 0.8 else "aeiouy;[]#0")
+            for _ in range(rng.randrange(3, 11))
+        )
     return "".join(pick(rng, "asdfghjklqwertzuiopyxcvbnm") for _ in range(rng.randrange(4, 14)))
 
 
@@ -136,6 +144,8 @@ SLOTS: dict[str, Slot] = {
     "n3": _digits(3),
     "n4": _digits(4),
     "n5": _digits(5),
+    "m2": lambda rng: str(rng.randrange(23, 100)),
+    "h3": lambda rng: str(rng.randrange(151, 1000)),
     "function": _one_of(small.FUNCTION),
     "equation": _one_of(small.EQUATION),
     "theorem": _one_of(small.THEOREM),
@@ -167,12 +177,17 @@ SLOTS: dict[str, Slot] = {
     "noun": _one_of(small.NOUNS),
     "howto": _one_of(small.HOWTO),
     "harm": _one_of(matters.HARM),
+    **{slot: _one_of(words) for slot, words in WORDS.items()},
 }
 
 
 # A slot is written {name}; <name> keeps it out of the grammar's hands until the choices are made.
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
 _MARK = re.compile(f"<({'|'.join(SLOTS)})>")
+
+
+def _mark(template: str) -> str:
+    return _SLOT.sub(lambda found: f"<{found[1]}>" if found[1] in SLOTS else found[0], template)
 
 
 class _Kind:
@@ -182,7 +197,7 @@ class _Kind:
         head, *rows = lines(block)
         _, self.name, weight = head.split()
         self.weight = float(weight)
-        self.frames = tuple((row[0], _SLOT.sub(r"<\1>", row[2:])) for row in rows)
+        self.frames = tuple((row[0], _mark(row[2:])) for row in rows)
 
     def user(self, rng: Random) -> str:
         sign, template = pick(rng, self.frames)
@@ -198,6 +213,7 @@ class _Kind:
 
 _KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS).strip().split("\n\n"))
 _SUMS = list(accumulate(kind.weight for kind in _KINDS))
+_ABROAD = tuple((tongue, _mark(ask)) for tongue, asks in ASKS.items() for ask in asks)
 _AGAIN = (
     "and {it|that|this}",
     "{try|please try|just try|try it}[ anyway| again]",
@@ -225,6 +241,8 @@ def talk(rng: Random) -> list[Turn]:
     """Something unknown and the honest answer; now and then what people say to that."""
     if rng.random() < 0.01:
         return [Turn(end(rng, raise_first(rng, say(rng, _SAD))), pick(rng, _COMFORT), word="Sorry")]
+    if rng.random() < 0.09:
+        return [_abroad(rng)]
     kind = rng.choices(_KINDS, cum_weights=_SUMS)[0]
     turns = [_decline(rng, kind)]
     luck = rng.random()
@@ -239,6 +257,14 @@ def talk(rng: Random) -> list[Turn]:
     elif luck < 0.17:
         turns.append(can_do(rng))
     return turns
+
+
+def _abroad(rng: Random) -> Turn:
+    tongue, template = pick(rng, _ABROAD)
+    user = _fill(rng, template)
+    if rng.random() < 0.15:
+        user = user.rstrip("?？。.").lstrip("¿")
+    return Turn(user, pick(rng, REPLIES[tongue]))
 
 
 def _decline(rng: Random, kind: _Kind) -> Turn:

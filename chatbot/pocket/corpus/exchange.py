@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from .asking import ask, end, order, raise_first
-from .grammar import fill, pick
-from .turns import Turn
+from chatbot.pocket.corpus.asking import ask, end, order, raise_first
+from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.turns import Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from .data_identity import ABILITIES, BEING, NATURE
-from .exchange import Book
-from .turns import Turn
+from chatbot.pocket.corpus.data_identity import ABILITIES, BEING, NATURE
+from chatbot.pocket.corpus.exchange import Book
+from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.0
 
