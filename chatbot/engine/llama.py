@@ -46,8 +46,8 @@ class Log:
         C.llama_log_set(self._callback, ctypes.c_void_p(0))
 
     def _note(self, level: int, text: bytes, _: object) -> None:
-        warning, error, continued = 2, 3, 5
-        if level in (warning, error, continued):
+        warning, error = 3, 4
+        if level in (warning, error):
             self.lines.append(text.decode("utf-8", "replace").strip())
 
 

@@ -37,6 +37,7 @@ class Loaded:
 def load(options: EngineOptions, log: Log, on_progress: Callable[[float], bool]) -> Loaded:
     """Raises ModelUnavailable or one of its kinds."""
     started = time.monotonic()
+    log.lines.clear()
     check_file(options.path)
     check_memory(options.path, grant_memory())
     try:
@@ -53,7 +54,8 @@ def check_file(path: Path) -> None:
     if not path.is_file():
         raise NotAModel(f"{path} is a folder. A model is one file that ends in .gguf.")
     try:
-        head = path.open("rb").read(512)
+        with path.open("rb") as file:
+            head = file.read(512)
     except OSError as error:
         raise ModelUnavailable(f"{path} cannot be read: {error.strerror}.") from None
     if head.startswith(b"GGUF"):

@@ -49,9 +49,18 @@ class World:
     """`cells`: of the cache, in all; `room`: of one conversation. Its arithmetic is all in f32: with flash attention
     llama.cpp adds up in f16, and where sums differ by a thousandth the order of the cells decides a near tie."""
 
-    def __init__(self, path: Path, *, cells: int = 4096, room: int = 512, slots: int = 4, batch: int = 128) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        cells: int = 4096,
+        room: int = 512,
+        slots: int = 4,
+        batch: int = 128,
+        loras: Sequence[tuple[Path, float]] = (),
+    ) -> None:
         self._stack = ExitStack()
-        self.model = self._stack.enter_context(Model(path))
+        self.model = self._stack.enter_context(Model(path, loras=loras))
         self.context = self._stack.enter_context(
             Context(self.model, cells=cells, sequences=slots, batch=batch, threads=1, kv_type="f32", flash_attn=False)
         )
