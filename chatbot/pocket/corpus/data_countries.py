@@ -181,6 +181,33 @@ Vanuatu|Port Vila|Oceania
 COUNTRIES: tuple[Country, ...] = tuple(Country(*row.split("|")) for row in _TABLE.split("\n") if row)
 KNOWN: tuple[Country, ...] = tuple(country for country in COUNTRIES if country.zh)
 
+# Cities that are often taken for the capital.
+LARGE_CITIES: tuple[tuple[str, str], ...] = (
+    ("Australia", "Sydney"),
+    ("Australia", "Melbourne"),
+    ("Canada", "Toronto"),
+    ("Canada", "Montreal"),
+    ("the United States", "New York"),
+    ("the United States", "Los Angeles"),
+    ("Brazil", "Rio de Janeiro"),
+    ("Brazil", "São Paulo"),
+    ("Turkey", "Istanbul"),
+    ("Switzerland", "Zurich"),
+    ("Switzerland", "Geneva"),
+    ("China", "Shanghai"),
+    ("India", "Mumbai"),
+    ("Nigeria", "Lagos"),
+    ("Morocco", "Casablanca"),
+    ("Kazakhstan", "Almaty"),
+    ("Vietnam", "Ho Chi Minh City"),
+    ("Pakistan", "Karachi"),
+    ("New Zealand", "Auckland"),
+    ("Germany", "Munich"),
+    ("Italy", "Milan"),
+    ("Spain", "Barcelona"),
+    ("Russia", "Saint Petersburg"),
+)
+
 NICKNAMES = {
     "the United Kingdom": ("the UK", "the United Kingdom", "Great Britain", "Britain", "UK"),
     "the United States": ("the USA", "the US", "the United States", "America", "USA", "the United States of America"),

@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from chatbot.pocket.corpus.data_knowledge_more import ROWS
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -226,5 +228,5 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 FACTS: tuple[Fact, ...] = tuple(
-    Fact(tuple(asks.split("//")), reply, word, zh, ru) for asks, reply, word, zh, ru in _ROWS
+    Fact(tuple(asks.split("//")), reply, word, zh, ru) for asks, reply, word, zh, ru in (*_ROWS, *ROWS)
 )

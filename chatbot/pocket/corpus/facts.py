@@ -5,7 +5,15 @@ from random import Random
 
 from chatbot.pocket.corpus import calendar_facts, colours, planets
 from chatbot.pocket.corpus.asking import ask, follow
-from chatbot.pocket.corpus.data_countries import CONTINENTS_RU, CONTINENTS_ZH, COUNTRIES, KNOWN, NICKNAMES, Country
+from chatbot.pocket.corpus.data_countries import (
+    CONTINENTS_RU,
+    CONTINENTS_ZH,
+    COUNTRIES,
+    KNOWN,
+    LARGE_CITIES,
+    NICKNAMES,
+    Country,
+)
 from chatbot.pocket.corpus.data_knowledge import FACTS
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -80,6 +88,9 @@ _WHERE = (
 )
 _WHERE_CITY = ("in {which|what} country is {city}", "where is {city}", "{which|what} country is {city} in", "{city} is in which country", "where in the world is {city}", "where can i find {city}")  # fmt: skip
 _IS_CAPITAL = ("is {city} the capital of {country}", "{country}'s capital is {city}, right", "is the capital of {country} {city}", "{city} is the capital of {country}, isn't it", "am i right that {city} is the capital of {country}")  # fmt: skip
+
+_BY_NAME = {country.name: country for country in COUNTRIES}
+_LARGE_CITIES = tuple((_BY_NAME[name], city) for name, city in LARGE_CITIES)
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -185,6 +196,8 @@ def _checks(rng: Random) -> list[Turn]:
     country, other = _country(rng), _country(rng)
     right = rng.random() < 0.5 or country is other
     city = country.capital if right else other.capital
+    if not right and rng.random() < 0.4:
+        country, city = pick(rng, _LARGE_CITIES)
     user = ask(rng, say(rng, _IS_CAPITAL, city=city, country=_called(rng, country)))
     stop = "" if country.capital[-1] == "." else "."
     reply = f"{'Yes' if right else 'No'}, the capital of {country.name} is {country.capital}{stop}"
