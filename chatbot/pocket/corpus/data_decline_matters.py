@@ -42,8 +42,8 @@ nihilism, capitalism, socialism, communism, democracy, anarchism, liberalism, fa
 supply and demand, monetary policy, the gold standard, cryptocurrency, hedge funds, bonds, derivatives, taxation
 Buddhism, Islam, Christianity, Judaism, Hinduism, Taoism, Zen, karma, reincarnation, the soul, God, fate, truth, beauty
 the trolley problem, the ship of Theseus, Plato's cave, the categorical imperative, Occam's razor, the social contract
-postmodernism, structuralism, romanticism, realism, surrealism, cubism, impressionism, baroque music, jazz, opera, haute
-couture, cognitive dissonance, the placebo effect, Stockholm syndrome, attachment theory, behaviourism, psychoanalysis
+postmodernism, structuralism, romanticism, realism, surrealism, cubism, impressionism, baroque music, jazz, opera, haute couture
+cognitive dissonance, the placebo effect, Stockholm syndrome, attachment theory, behaviourism, psychoanalysis
 the United Nations, the European Union, NATO, the WTO, the IMF, the World Bank, the Supreme Court, the US Congress
 the electoral college, the House of Lords, the Geneva Conventions, human rights, copyright, patents, trademark law
 the death penalty, gun control, abortion, immigration, nuclear power, universal basic income, minimum wage, euthanasia

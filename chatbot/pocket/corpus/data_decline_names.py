@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """People, works, places and brands that Pocket has heard of only here: it knows nothing about them."""
 
 from chatbot.pocket.corpus.exchange import items

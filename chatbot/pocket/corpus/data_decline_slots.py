@@ -1,6 +1,7 @@
+# ruff: noqa: E501
 """Small vocabularies for the slots of declined questions and tasks."""
 
-from chatbot.pocket.corpus.exchange import items, lines
+from chatbot.pocket.corpus.exchange import items
 
 TRIVIA = items("""
 stars are in the galaxy, grains of sand are on a beach, hairs are on a head, people speak Finnish

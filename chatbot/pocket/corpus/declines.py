@@ -11,6 +11,7 @@ from itertools import accumulate
 from random import Random
 
 from chatbot.pocket.corpus import data_decline_matters as matters
+from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus import data_decline_names as names
 from chatbot.pocket.corpus import data_decline_slots as small
 from chatbot.pocket.corpus.app_help import load_larger
@@ -41,6 +42,8 @@ PLAIN = (
 )
 ABOUT = {
     "maths": ("I'm too small for sums like that. {load}",),
+    "riddle": ("I'm too small for puzzles like that. {load}",),
+    "convert": ("I'm too small for sums like that. {load}",),
     "code": ("I'm too small to write or explain that kind of code. {load}",),
     "long": ("I'm too small to write something that long. {load}",),
     "summary": ("I'm too small to work on texts. {load}",),
@@ -88,6 +91,10 @@ def _person(rng: Random) -> str:
 
 def _made_name(rng: Random) -> str:
     return coined(rng).capitalize()
+
+
+def _first_name(rng: Random) -> str:
+    return pick(rng, names.FIRST) if rng.random() < 0.5 else _made_name(rng)
 
 
 def _work(rng: Random) -> str:
@@ -177,6 +184,18 @@ SLOTS: dict[str, Slot] = {
     "noun": _one_of(small.NOUNS),
     "howto": _one_of(small.HOWTO),
     "harm": _one_of(matters.HARM),
+    "hardword": _one_of(more.HARD_WORDS),
+    "abbreviation": _one_of(more.ABBREVIATIONS),
+    "idiom": _one_of(more.IDIOMS),
+    "confusion": _one_of(more.CONFUSIONS),
+    "landmark": _one_of(more.LANDMARKS),
+    "name": _first_name,
+    "date": _one_of(more.DATES),
+    "measure": _one_of(more.MEASURES),
+    "measure2": _one_of(more.MEASURES_TO),
+    "software": _one_of(more.SOFTWARE),
+    "snippet": _one_of(more.SNIPPETS),
+    "gadget": _one_of(more.GADGETS),
     **{slot: _one_of(words) for slot, words in WORDS.items()},
 }
 
@@ -211,7 +230,7 @@ class _Kind:
         return end(rng, raise_first(rng, text))
 
 
-_KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS).strip().split("\n\n"))
+_KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS + more.MORE).strip().split("\n\n"))
 _SUMS = list(accumulate(kind.weight for kind in _KINDS))
 _ABROAD = tuple((tongue, _mark(ask)) for tongue, asks in ASKS.items() for ask in asks)
 _AGAIN = (
@@ -223,6 +242,21 @@ _AGAIN = (
     "{give me|tell me} {a short answer|anything|a hint|your best guess|something|the answer}",
     "{do it anyway|answer me|answer the question|tell me|say it|i insist|don't be shy}",
 )
+_ALSO = "{and|what about|and what about|how about|ok, and|or}"
+_NEXT = {
+    "facts": ("{person}", "{work}", "{event}", "{science}", "{Made}", "{landmark}"),
+    "maths": ("{n3} times {n3}", "{n4} / {n3}", "{m2} times {m2}", "the square root of {n3}"),
+    "code": ("in {coding}", "{program}", "in {coding} then"),
+    "translate": ("in {language}", "into {language}", '"{sentence}"'),
+    "recipe": ("{dish}", "a recipe for {dish}"),
+    "health": ("{ailment}", "{drug}", "my {ailment}"),
+    "money": ("{asset}",),
+    "live": ("tomorrow", "in {town}", "the news", "yesterday"),
+    "product": ("a {good}", "{gadget}", "{brand}"),
+    "game": ("{game}",),
+    "picture": ("a picture of {subject}", "{subject}"),
+    "long": ("{longtext}", "one about {matter}"),
+}
 _STILL = (
     "No, I would only make something up: I'm too small for that. {load}",
     "I'm really too small for that. {load}",
@@ -248,13 +282,13 @@ def talk(rng: Random) -> list[Turn]:
     luck = rng.random()
     if luck < 0.06:
         turns.append(_still(rng))
-    elif luck < 0.10:
-        turns.append(_decline(rng, kind))
-    elif luck < 0.13:
-        turns.append(load_larger(rng))
+    elif luck < 0.12:
+        turns.append(_next(rng, kind))
     elif luck < 0.15:
-        turns.append(why_small(rng))
+        turns.append(load_larger(rng))
     elif luck < 0.17:
+        turns.append(why_small(rng))
+    elif luck < 0.19:
         turns.append(can_do(rng))
     return turns
 
@@ -271,6 +305,14 @@ def _decline(rng: Random, kind: _Kind) -> Turn:
     own = ABOUT.get(kind.name, PLAIN)
     wordings = own if kind.name in FIRM or rng.random() < 0.7 else PLAIN
     return _turn(rng, kind.user(rng), wordings)
+
+
+def _next(rng: Random, kind: _Kind) -> Turn:
+    """The same again with something else, in a few words or in many."""
+    if kind.name not in _NEXT or rng.random() < 0.4:
+        return _decline(rng, kind)
+    user = fill(rng, _ALSO) + " " + _fill(rng, _mark(pick(rng, _NEXT[kind.name])))
+    return _turn(rng, raise_first(rng, user) + pick(rng, ("?", "?", "")), ABOUT.get(kind.name, PLAIN))
 
 
 def _still(rng: Random) -> Turn:

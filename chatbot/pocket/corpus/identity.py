@@ -2,7 +2,8 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.data_identity import ABILITIES, BEING, NATURE
+from chatbot.pocket.corpus.data_identity import ABILITIES, BEING
+from chatbot.pocket.corpus.data_identity_nature import NATURE
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 

@@ -2,7 +2,8 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS, REACTIONS
+from chatbot.pocket.corpus.data_small_reactions import REACTIONS
+from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
