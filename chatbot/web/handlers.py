@@ -1,0 +1,254 @@
+"""Page events <-> generator: what a person does in the chat, and the painting of a reply at a readable pace.
+
+A handler takes a Visit and plain values and returns the parts of the page that changed, by name (see page.py). No
+exception leaves one, for Gradio would then skip what follows it and show its own words.
+"""
+
+import functools
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing
+from typing import Any
+
+import gradio as gr
+
+from chatbot.desk import Desk
+from chatbot.errors import BadRequest, ChatError
+from chatbot.generator import Generator
+from chatbot.web import attachments, words
+from chatbot.web.paint import told
+from chatbot.web.tabs import EXCHANGES_DRAWN, Tab, Tabs, Visit, owner_of_cookie
+from chatbot.web.views import Shown, Views
+
+log = logging.getLogger(__name__)
+
+PACE_S = 1 / 12
+STREAMS_AT_FULL_PACE = 20
+LONG_REPLY = 30_000
+"""Characters: a browser needs some 10 ms to paint a reply of this length, so longer ones are painted less often."""
+
+
+def owner_of(request: gr.Request) -> str:
+    """The person behind a request: by the cookie, and for a client without one by its session."""
+    cookie = request.cookies.get("parley") if request.cookies else None
+    return owner_of_cookie(cookie) if cookie else f"tab:{request.session_hash}"
+
+
+def visit_of(request: gr.Request) -> Visit:
+    return Visit(owner_of(request), str(request.session_hash))
+
+
+def news(*items: Mapping[str, Any]) -> Shown:
+    """Something for the page's script to do: show a notice, fill the composer, copy a text."""
+    return {"wire": list(items)}
+
+
+Handler = Callable[..., Awaitable[Shown]]
+
+
+def answers(kind: str) -> Callable[[Handler], Handler]:
+    """What goes wrong in the handler becomes news of this kind with a sentence for a person."""
+
+    def decorate(handler: Handler) -> Handler:
+        @functools.wraps(handler)
+        async def safe(*args: Any) -> Shown:
+            try:
+                return await handler(*args)
+            except ChatError as error:
+                return news({kind: str(error)})
+            except Exception:
+                log.exception("%s failed", handler.__name__)
+                return news({kind: words.OUR_FAULT})
+
+        return safe
+
+    return decorate
+
+
+class Handlers:
+    """One per program. What it holds beside the generator are the open pages."""
+
+    def __init__(self, generator: Generator, views: Views, tabs: Tabs) -> None:
+        self._generator = generator
+        self._views = views
+        self._tabs = tabs
+        self._streams = 0
+        self._acts: dict[str, Callable[[Desk, Tab, int], Awaitable[Shown]]] = {
+            "copy": self._copy,
+            "retry": self._retry,
+            "edit": self._edit,
+            "undo": self._undo,
+            "continue": self._continue,
+            "older": lambda desk, tab, node_id: self._walk(desk, tab, node_id, -1),
+            "newer": lambda desk, tab, node_id: self._walk(desk, tab, node_id, 1),
+            "earlier": self._earlier,
+            "fetch": self._fetch,
+            "models": self._models,
+        }
+
+    async def at(self, visit: Visit) -> tuple[Desk, Tab]:
+        """The desk with the chat open that this page shows. Nothing may be awaited between this and its use."""
+        desk = await self._generator.desk(visit.owner)
+        tab = self._tabs.of(visit)
+        if tab.chat in desk.conversations:
+            desk.open_id = tab.chat
+        tab.chat = desk.conversation.id
+        return desk, tab
+
+    # --- coming and going ----------------------------------------------------------------------------------------
+
+    @answers("notice")
+    async def show(self, visit: Visit, wanted: Any = None) -> Shown:
+        """A page was opened or reloaded: everything, and the chat that it showed before if it knows."""
+        await self._generator.arrive(visit.owner, visit.tab)
+        tab = self._tabs.of(visit)
+        if isinstance(wanted, str) and wanted:
+            tab.chat = wanted
+        desk, tab = await self.at(visit)
+        settings, models = await self._views.settings(desk), await self._views.models(desk)
+        desk, tab = await self.at(visit)
+        return {
+            **self._views.chat(desk, tab),
+            **models,
+            "chats": self._views.chats(desk, tab.searched),
+            "system": self._views.system(desk),
+            **news({"settings": settings}, {"chat": tab.chat}),
+        }
+
+    async def leave(self, visit: Visit) -> None:
+        tab = self._tabs.close(visit)
+        if tab is not None and tab.passage is not None:
+            tab.passage.stop()
+        await self._generator.leave(visit.owner, visit.tab)
+
+    # --- a message -----------------------------------------------------------------------------------------------
+
+    @answers("refused")
+    async def send(self, visit: Visit, text: Any, beside: Any, system: Any) -> Shown:
+        """Start a reply to what was written, or put it in the place of the message that is being edited."""
+        sent = attachments.read(beside)
+        desk, _ = await self.at(visit)
+        self.instruct(desk, system)
+        text = text if isinstance(text, str) else ""
+        if sent.editing is None:
+            await self._generator.send(desk, text, sent.files)
+        else:
+            await self._generator.edit(desk, sent.editing, text)
+        return await self._changed(visit, {"accepted": True})
+
+    async def stop(self, visit: Visit) -> None:
+        desk, _ = await self.at(visit)
+        self._generator.stop(desk)
+
+    async def stream(self, visit: Visit) -> AsyncGenerator[tuple[list[dict[str, Any]], str], None]:
+        """The last exchange and the status, painted as the reply grows; ends on a paint of its last word."""
+        desk, tab = await self.at(visit)
+        reply, conversation = self._generator.reply_of(desk), desk.conversation
+        if reply is None:
+            return
+        tab.following += 1
+        turn = tab.following
+        painter = self._views.painter(desk, tab.seal)
+        self._streams += 1
+        try:
+            async with aclosing(reply.follow(lambda: self._pace(len(reply.message.text)))) as changes:
+                async for _ in changes:
+                    if tab.following != turn or tab.chat != conversation.id:
+                        return
+                    yield painter.live(reply), self._views.status(desk, reply, conversation)
+        except Exception:
+            log.exception("painting a reply failed")
+        finally:
+            self._streams -= 1
+
+    def _pace(self, length: int) -> float:
+        return PACE_S * max(1.0, self._streams / STREAMS_AT_FULL_PACE) * max(1.0, length / LONG_REPLY)
+
+    @answers("notice")
+    async def settle(self, visit: Visit) -> Shown:
+        """After the stream: the list of chats, and a word for those who cannot see that it is over."""
+        desk, tab = await self.at(visit)
+        reply = self._generator.reply_of(desk)
+        if reply is None or not reply.done:
+            return news()
+        parts: Shown = {"chats": self._views.chats(desk, tab.searched), "status": self._views.status(desk, reply)}
+        if reply.left_out:
+            parts["past"] = self._views.painter(desk, tab.seal).past(tab.exchanges)
+        parts |= await self._views.models(desk)
+        node = desk.conversation.nodes.get(reply.node_id)
+        said = str(reply.error or (told(node.outcome) if node and node.outcome else ""))
+        return {**parts, **news({"done": said})}
+
+    def instruct(self, desk: Desk, system: Any) -> None:
+        """The system prompt as it stands on the page; left alone when it is the model's own."""
+        if isinstance(system, str) and system != self._views.system(desk):
+            desk.instruct(system)
+
+    # --- what the links in the chat do ---------------------------------------------------------------------------
+
+    @answers("notice")
+    async def act(self, visit: Visit, data: Any) -> Shown:
+        """A link of ours was clicked. What comes from the browser is foreign: it must bear this page's seal."""
+        link = data.get("link") if isinstance(data, dict) else None
+        desk, tab = await self.at(visit)
+        read = tab.seal.read(link) if isinstance(link, str) else None
+        if read is None or read[0] not in self._acts:
+            raise BadRequest(words.NOT_OURS, "link")
+        return await self._acts[read[0]](desk, tab, read[1])
+
+    @answers("notice")
+    async def act_on_last(self, visit: Visit, do: str) -> Shown:
+        """Retry or edit by keyboard: the last message that it fits."""
+        desk, tab = await self.at(visit)
+        path = desk.conversation.path()
+        if do == "edit":
+            path = tuple(node for node in path if node.message.role == "user")
+        if not path:
+            return news()
+        return await self._acts[do](desk, tab, path[-1].id)
+
+    async def _copy(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        return news({"copy": desk.conversation.node(node_id).message.text})
+
+    async def _edit(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        node = desk.conversation.node(node_id)
+        return news({"edit": {"id": node.id, "mine": node.message.role == "user", "text": node.message.text}})
+
+    async def _retry(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        await self._generator.retry(desk, node_id)
+        return self._redrawn(desk, tab)
+
+    async def _continue(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        await self._generator.continue_(desk, node_id)
+        return self._redrawn(desk, tab)
+
+    async def _undo(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        said = await self._generator.undo(desk)
+        return self._redrawn(desk, tab, {"draft": said.text if said else ""})
+
+    async def _walk(self, desk: Desk, tab: Tab, node_id: int, step: int) -> Shown:
+        await self._generator.walk(desk, node_id, step)
+        return self._redrawn(desk, tab)
+
+    async def _earlier(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        tab.exchanges += EXCHANGES_DRAWN
+        return self._redrawn(desk, tab, {"keep": True})
+
+    async def _fetch(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        self._generator.library.fetch(self._views.spec(desk))
+        return {**await self._views.models(desk), **news()}
+
+    async def _models(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
+        return news({"open": "model"})
+
+    async def _changed(self, visit: Visit, *items: Mapping[str, Any]) -> Shown:
+        desk, tab = await self.at(visit)
+        return self._redrawn(desk, tab, *items)
+
+    def _redrawn(self, desk: Desk, tab: Tab, *items: Mapping[str, Any]) -> Shown:
+        desk.open_id = tab.chat if tab.chat in desk.conversations else desk.open_id
+        return {
+            **self._views.chat(desk, tab),
+            "chats": self._views.chats(desk, tab.searched),
+            **news(*items, {"chat": tab.chat}),
+        }

@@ -1,0 +1,48 @@
+// Keys, the page coming back to sight, and the first news.
+
+const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]');
+
+const combinations = {
+  'mod+enter': () => !isBusy() && (parley.pick({do: 'retry'}), true),
+  'mod+shift+o': () => (parley.pick({do: 'new'}), true),
+  'mod+k': () => (panel('left', true), $('#search input').focus(), true),
+  'mod+b': () => (toggle('left'), true),
+  escape: () => escape(),
+};
+
+function escape() {
+  if ($('dialog[open]')) return false;  // the browser closes it
+  if (menuIsOpen()) { menu(false); $('#model .name').focus(); return true; }
+  if (document.body.dataset.mode === 'completion' && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
+  if (isBusy()) { $('#stop').click(); return true; }
+  if (cancelEdit()) return true;
+  if (!isWide() && (document.body.dataset.left === 'open' || document.body.dataset.right === 'open')) { done.close(); return true; }
+  return false;
+}
+
+function inComposer(event) {
+  if (event.target !== composer()) return false;
+  if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) { send(); return true; }
+  if (event.key === 'ArrowUp' && !composer().value && !isBusy()) { parley.pick({do: 'edit'}); return true; }
+  return false;
+}
+
+document.addEventListener('keydown', event => {
+  if (event.isComposing || event.keyCode === 229) return;
+  const mod = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
+  const named = `${mod ? 'mod+' : ''}${event.shiftKey && mod ? 'shift+' : ''}${key}`;
+  let hit = inComposer(event) || !!combinations[named]?.();
+  if (!hit && event.key === '?' && !isTyping(event.target) && !$('dialog[open]')) { $('#keys').showModal(); hit = true; }
+  if (hit) { event.preventDefault(); event.stopPropagation(); }
+}, true);
+
+// Back in sight after a while (a phone that wakes, another tab in between): show what became of the chat meanwhile.
+let hiddenSince = 0;
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) hiddenSince = Date.now();
+  else if (Date.now() - hiddenSince > 10000 && !pending) parley.pick({do: 'look'});
+});
+
+for (const message of parley.heard.splice(0)) parley.hear(message);
+focusComposer();
+window.parleyReady = true;

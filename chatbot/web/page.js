@@ -1,0 +1,100 @@
+// The page's own script: what the server has to tell it, links in the chat, scrolling. Runs once, when the page is up.
+const $ = (selector, within = document) => within.querySelector(selector);
+const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+const parley = (window.parley ||= {heard: []});
+const isWide = () => innerWidth >= 900;
+const isBusy = () => !!$('#status [data-busy]');
+
+parley.act = link => parley.trigger?.('act', {link});
+parley.pick = data => parley.trigger?.('pick', data);
+parley.tell = data => parley.trigger?.('tell', data);
+
+// --- what the server says: a list of news, each with one key -----------------------------------------------------
+
+const news = {
+  notice: said => notice(said),
+  chat: id => sessionStorage.setItem('parley-chat', id),
+  copy: text => copy(text),
+  done: said => { $('#spoken').textContent = said ? `Reply finished. ${said}` : 'Reply finished.'; },
+  opened: () => { if (!isWide()) panel('left', false); mode('chat'); stickToEnd(); focusComposer(); },
+  keep: () => {},
+};
+
+parley.hear = message => {
+  for (const item of message?.news ?? []) for (const [kind, value] of Object.entries(item)) news[kind]?.(value);
+};
+
+function notice(said) {
+  const place = $('#notice');
+  clearTimeout(notice.timer);
+  place.textContent = said;
+  notice.timer = setTimeout(() => { place.textContent = ''; }, Math.max(6000, said.length * 90));
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return notice(words.copied);
+  } catch { /* no clipboard outside https and localhost: the old way below */ }
+  const area = Object.assign(document.createElement('textarea'), {value: text});
+  document.body.append(area);
+  area.select();
+  notice(document.execCommand('copy') ? words.copied : words.notCopied);
+  area.remove();
+}
+
+// --- links in the chat -------------------------------------------------------------------------------------------
+
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="#parley:"]');
+  if (!link) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (link.matches('.earlier')) keepPlace();
+  if (link.matches('.retry, .go')) hold();
+  parley.act(link.getAttribute('href'));
+}, true);
+
+// --- scrolling: at the end it stays at the end, elsewhere nothing moves ------------------------------------------
+
+const chat = $('#chat'), roll = $('#roll');
+let atEnd = true;
+chat.tabIndex = 0;
+chat.addEventListener('scroll', () => { atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60; }, {passive: true});
+new ResizeObserver(() => { if (atEnd) chat.scrollTop = chat.scrollHeight; }).observe(roll);
+
+function stickToEnd() {
+  atEnd = true;
+  chat.scrollTop = chat.scrollHeight;
+}
+
+// A settled exchange moves from one Chatbot to the other: without this the page collapses for a frame.
+function hold() {
+  roll.style.minHeight = `${roll.scrollHeight}px`;
+  clearTimeout(hold.timer);
+  hold.timer = setTimeout(() => { roll.style.minHeight = ''; }, 700);
+}
+
+function keepPlace() {
+  const below = chat.scrollHeight - chat.scrollTop;
+  const settle = new ResizeObserver(() => { chat.scrollTop = chat.scrollHeight - below; });
+  settle.observe(roll);
+  setTimeout(() => settle.disconnect(), 1500);
+}
+
+// --- for screen readers: a reply is announced when it is done, not token by token --------------------------------
+
+const names = {user: 'You', bot: 'Reply'};
+function quieten() {
+  for (const log of $$('[role=log]', roll)) if (log.getAttribute('aria-live') !== 'off') log.setAttribute('aria-live', 'off');
+  for (const said of $$('[data-testid=user], [data-testid=bot]', roll)) {
+    const name = names[said.dataset.testid];
+    if (said.getAttribute('aria-label') !== name) said.setAttribute('aria-label', name);
+  }
+}
+new MutationObserver(quieten).observe(roll, {childList: true, subtree: true, attributes: true, attributeFilter: ['aria-live', 'aria-label']});
+quieten();
+for (const [selector, role, label] of [['#left', 'complementary', 'Chats'], ['#settings', 'complementary', 'Settings'], ['#chat', 'region', 'Conversation']]) {
+  $(selector).setAttribute('role', role);
+  $(selector).setAttribute('aria-label', label);
+}

@@ -1,0 +1,154 @@
+// Panels, the model menu, settings, dialogs. A click on [data-do] is either done here or told to the server.
+
+function panel(side, open) {
+  document.body.dataset[side] = open ? 'open' : 'closed';
+  if (isWide()) localStorage.setItem(`parley-${side}`, document.body.dataset[side]);
+  if (open && !isWide()) panel(side === 'left' ? 'right' : 'left', false);
+}
+const toggle = side => panel(side, document.body.dataset[side] !== 'open');
+
+for (const [side, from] of [['left', 900], ['right', 1200]]) {
+  const kept = localStorage.getItem(`parley-${side}`);
+  document.body.dataset[side] = isWide() && (kept ? kept === 'open' : innerWidth >= from) ? 'open' : 'closed';
+}
+
+function mode(name) {
+  document.body.dataset.mode = name;
+  for (const button of $$('#modes [data-do=completion]')) button.setAttribute('aria-pressed', String(name === 'completion'));
+}
+mode('chat');
+
+function theme(dark) {
+  document.body.classList.toggle('dark', dark);
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+}
+if (localStorage.getItem('parley-theme')) theme(localStorage.getItem('parley-theme') === 'dark');
+
+// --- questions before something is changed for good --------------------------------------------------------------
+
+function ask(what, title, then) {
+  const dialog = $('#ask'), input = $('input', dialog);
+  $('.what', dialog).textContent = what;
+  input.hidden = title === null;
+  input.value = title ?? '';
+  dialog.returnValue = 'no';
+  dialog.onclose = () => { if (dialog.returnValue === 'yes') then(input.value); };
+  dialog.showModal();
+  (title === null ? $('[value=yes]', dialog) : input).focus();
+  if (title !== null) input.select();
+}
+
+// --- the model menu ----------------------------------------------------------------------------------------------
+
+function menu(open) {
+  document.body.dataset.menu = open ? 'open' : '';
+  $('#model .name')?.setAttribute('aria-expanded', String(open));
+  if (!open) return;
+  parley.tell({do: 'models'});
+  const find = $('#model .find input');
+  find.value = '';
+  sift('');
+  if (isWide()) find.focus(); else $('#model [aria-selected=true]')?.focus();
+}
+const menuIsOpen = () => document.body.dataset.menu === 'open';
+
+function sift(wanted) {
+  const sought = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  for (const row of $$('#model .model')) row.hidden = !sought.every(word => row.dataset.said.includes(word));
+}
+
+document.addEventListener('input', event => { if (event.target.closest('#model .find')) sift(event.target.value); });
+document.addEventListener('click', event => {
+  if (menuIsOpen() && !event.target.closest('#model') && !event.target.closest('[data-do=menu], .go')) menu(false);
+});
+$('#model').addEventListener('keydown', event => {
+  const rows = $$('#model .model').filter(row => !row.hidden), place = rows.indexOf(document.activeElement);
+  const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+  if (step && menuIsOpen() && rows.length) {
+    event.preventDefault();
+    rows[Math.min(Math.max(place + step, 0), rows.length - 1)].focus();
+  } else if (event.key === 'Enter' && event.target.matches('.find input')) {
+    event.preventDefault();
+    const named = event.target.value.trim();
+    if (named.includes('/')) choose(named); else if (rows.length) choose(rows[0].dataset.id);
+  }
+});
+
+function choose(id) {
+  menu(false);
+  parley.tell({do: 'choose', id});
+  focusComposer();
+}
+news.open = what => { if (what === 'model') menu(true); };
+
+// --- settings ----------------------------------------------------------------------------------------------------
+
+news.settings = ({values, changed, preset}) => {
+  for (const [name, value] of Object.entries(values)) {
+    for (const input of $$(`[data-knob="${name}"]`)) if (input !== document.activeElement || input.type === 'range') input.value = value ?? '';
+    $(`.knob[data-name="${name}"]`)?.classList.toggle('changed', changed.includes(name));
+  }
+  if ($('#preset')) $('#preset').value = preset;
+};
+
+const waiting = new Map();
+function later(key, tell, pause = 150) {
+  clearTimeout(waiting.get(key)?.timer);
+  waiting.set(key, {tell, timer: setTimeout(() => { waiting.delete(key); tell(); }, pause)});
+}
+parley.flush = () => { for (const [key, {tell, timer}] of waiting) { clearTimeout(timer); waiting.delete(key); tell(); } };
+
+$('#settings').addEventListener('input', event => {
+  const input = event.target, name = input.dataset.knob;
+  if (input.closest('#system-prompt')) return later('system', () => parley.tell({do: 'system', text: input.value}), 400);
+  if (!name || (input.type === 'number' && input.validity.badInput)) return;
+  for (const twin of $$(`[data-knob="${name}"]`)) if (twin !== input) twin.value = input.value;
+  later(name, () => parley.tell({do: 'knob', name, value: input.value === '' ? null : Number(input.value)}));
+});
+$('#settings').addEventListener('change', event => {
+  const input = event.target, option = input.dataset.option;
+  if (input.id === 'preset' && input.value !== 'own') parley.tell({do: 'preset', name: input.value});
+  if (option) parley.tell({do: 'option', name: option, value: input.type === 'checkbox' ? input.checked : input.value});
+});
+
+// --- the prompt --------------------------------------------------------------------------------------------------
+
+news.prompt = ({html, template, own}) => {
+  const dialog = $('#prompt');
+  $('.view', dialog).innerHTML = html;
+  if (document.activeElement !== $('.template', dialog)) $('.template', dialog).value = template;
+  $('[data-do=drop-template]', dialog).disabled = !own;
+  if (!dialog.open) dialog.showModal();
+};
+const typedTemplate = () => $('#prompt .template').value;
+
+// --- clicks ------------------------------------------------------------------------------------------------------
+
+const done = {
+  'left-toggle': () => toggle('left'),
+  'right-toggle': () => toggle('right'),
+  close: () => { panel('left', false); panel('right', false); },
+  menu: () => menu(!menuIsOpen()),
+  keys: () => $('#keys').showModal(),
+  theme: () => { const dark = !document.body.classList.contains('dark'); localStorage.setItem('parley-theme', dark ? 'dark' : 'light'); theme(dark); },
+  completion: () => { mode(document.body.dataset.mode === 'completion' ? 'chat' : 'completion'); if (!isWide()) panel('left', false); $(document.body.dataset.mode === 'completion' ? '#passage textarea' : '#composer textarea').focus(); },
+  attach: () => $('#file').click(),
+  example: button => { put(button.textContent, draft.files, null); send(); },
+  open: button => parley.pick({do: 'open', id: button.dataset.id}),
+  rename: button => ask(words.rename, button.dataset.title, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
+  delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, () => parley.pick({do: 'delete', id: button.dataset.id})),
+  choose: button => { if (button.getAttribute('aria-disabled') !== 'true') choose(button.dataset.id); },
+  'try-template': () => parley.tell({do: 'prompt', template: typedTemplate()}),
+  'keep-template': () => parley.tell({do: 'template', template: typedTemplate()}),
+  'drop-template': () => { document.activeElement.blur(); parley.tell({do: 'template'}); },
+};
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-do]');
+  if (!button || button.closest('.turns')) return;
+  const {do: what, id} = button.dataset;
+  if (done[what]) done[what](button);
+  else parley.tell(id === undefined ? {do: what} : {do: what, id});
+});
+$('#search input').addEventListener('input', event => later('search', () => parley.tell({do: 'search', words: event.target.value}), 200));
+for (const dialog of $$('dialog')) dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });

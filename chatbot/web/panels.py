@@ -1,0 +1,123 @@
+"""What stands around the chat, as HTML: the list of chats, the menu of models, the offer above the composer, the empty
+page. All text from outside is escaped here; `data-do` names what a click asks of the handlers."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from html import escape
+
+from chatbot.catalog import ModelSpec
+from chatbot.conversation import Conversation
+from chatbot.library import State
+from chatbot.web import words
+from chatbot.web.status import percent
+
+CHATS_DRAWN = 100
+
+
+def chats(listed: Sequence[Conversation], open_id: str, searched: str, now: datetime) -> str:
+    """The chats by day, newest first."""
+    if not listed:
+        return f'<p class="none">{words.NONE_FOUND if searched.strip() else words.NO_CHATS}</p>'
+    drawn: list[str] = []
+    day = ""
+    for conversation in listed:
+        called = _day(conversation.changed, now)
+        if called != day:
+            day = called
+            drawn.append(f"<h2>{day}</h2>")
+        drawn.append(_chat(conversation, conversation.id == open_id))
+    return f'<nav aria-label="{words.CHATS}">{"".join(drawn)}</nav>'
+
+
+def _day(changed: float, now: datetime) -> str:
+    then = datetime.fromtimestamp(changed).date()
+    today: date = now.date()
+    edges = (today, *(today - timedelta(days=days) for days in (1, 7, 30)))
+    return next((name for name, edge in zip(words.DAYS, edges, strict=False) if then >= edge), words.DAYS[-1])
+
+
+def _chat(conversation: Conversation, is_open: bool) -> str:
+    title, of = escape(conversation.title or words.NEW_CHAT), f'data-id="{escape(conversation.id)}"'
+    current, now = (' aria-current="page"', " now") if is_open else ("", "")
+    return (
+        f'<div class="row{now}"><button class="title" data-do="open" {of} title="{title}"{current}>'
+        f'{title}</button><button class="icon pencil" data-do="rename" {of} data-title="{title}" '
+        f'aria-label="Rename {title}" title="Rename"></button><button class="icon bin" data-do="delete" {of} '
+        f'data-title="{title}" aria-label="Delete {title}" title="Delete"></button></div>'
+    )
+
+
+def menu(specs: Sequence[tuple[ModelSpec, State]], chosen: ModelSpec, trouble: str | None) -> str:
+    """The button with the model's name, and the list that it opens."""
+    rows = "".join(_model(spec, state, spec.id == chosen.id) for spec, state in specs)
+    broken = f'<p class="trouble" role="status">{escape(trouble)}</p>' if trouble else ""
+    return (
+        f'<button class="name" data-do="menu" aria-haspopup="listbox" aria-expanded="false" '
+        f'title="Choose a model"><span>{escape(chosen.title)}</span></button>'
+        f'<div class="menu"><label class="find"><span class="unseen">Find a model</span><input type="text" '
+        f'placeholder="Find, or paste user/repo:QUANT" autocomplete="off" spellcheck="false"></label>{broken}'
+        f'<div role="listbox" aria-label="Models">{rows}</div></div>'
+    )
+
+
+def _model(spec: ModelSpec, state: State, is_chosen: bool) -> str:
+    about = " · ".join(part for part in (words.size(spec.size) if spec.size else "", told(state)) if part)
+    said = " ".join((spec.title, spec.description or "", " ".join(spec.tags))).lower()
+    description = f'<span class="about">{escape(spec.description)}</span>' if spec.description else ""
+    off = ' aria-disabled="true"' if state.kind == "remote" else ""
+    return (
+        f'<button role="option" class="model {state.kind.replace(" ", "-")}" data-do="choose" '
+        f'data-id="{escape(spec.id)}" data-said="{escape(said)}" aria-selected="{str(is_chosen).lower()}"{off}>'
+        f'<span class="title">{escape(spec.title)}</span><span class="meta">{escape(about)}</span>{description}'
+        "</button>"
+    )
+
+
+def told(state: State) -> str:
+    """Where a model is, in a few words."""
+    if state.kind == "fetching":
+        return fetching(state)
+    if state.trouble and state.kind == "on disk":
+        return "cannot be used"
+    return words.STATES[state.kind]
+
+
+def fetching(state: State) -> str:
+    said = [f"downloading {percent(state)} %" if state.total else "downloading"]
+    if state.total:
+        said.append(f"{words.size(state.done)} of {words.size(state.total)}")
+    if state.rate:
+        said.append(f"{state.rate / 1e6:.1f} MB/s")
+    if state.left_s is not None:
+        said.append(f"{words.span(state.left_s)} left")
+    return " · ".join(said)
+
+
+def offer(spec: ModelSpec, state: State) -> str:
+    """The strip above the composer when the chosen model cannot answer yet, and what can be done about it."""
+    title, of = escape(spec.title), f'data-id="{escape(spec.id)}"'
+    if state.kind == "fetching":
+        bar = f'<progress max="100" value="{percent(state)}" aria-label="Download of {title}"></progress>'
+        return _strip(
+            f"<p>{title}: {escape(fetching(state))}</p>{bar}",
+            f'<button data-do="cancel-fetch" {of}>{words.CANCEL}</button>',
+        )
+    if state.kind == "not here":
+        why = escape(state.trouble or f"{spec.title} is not on this machine yet.")
+        size = f" {words.size(spec.size)}" if spec.size else ""
+        return _strip(f"<p>{why}</p>", f'<button class="main" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>')
+    if state.trouble:
+        return _strip(f"<p>{escape(state.trouble)}</p>", f'<button data-do="menu">{words.OTHER_MODEL}</button>')
+    return ""
+
+
+def _strip(told: str, button: str) -> str:
+    return f'<div class="strip">{told}{button}</div>'
+
+
+def hello(spec: ModelSpec, is_small: bool) -> str:
+    """What an empty chat shows: who answers here, and what one could ask."""
+    about = escape(spec.description or words.EMPTY_LINE)
+    asks = "".join(f'<button data-do="example">{escape(example)}</button>' for example in words.EXAMPLES)
+    small = f'<p class="meta">{words.EMPTY_SMALL}</p>' if is_small else ""
+    return f'<div class="hello"><h1>{escape(spec.title)}</h1><p>{about}</p><div class="asks">{asks}</div>{small}</div>'

@@ -1,0 +1,111 @@
+"""What opens over the page or in its side: the model's card, the prompt as the model gets it, the keys."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from chatbot.backends.base import Facts, PromptView
+from chatbot.fit import Estimate
+from chatbot.gguf import Header
+from chatbot.web import words
+
+MOST_TOKENS_DRAWN = 3_000
+
+
+def keys() -> str:
+    rows = "".join(
+        f"<div><dt>{' '.join(f'<kbd>{key}</kbd>' for key in keys.split())}</dt><dd>{escape(does)}</dd></div>"
+        for keys, does in words.SHORTCUTS
+    )
+    return f"<dl>{rows}</dl>"
+
+
+def options(offered: Sequence[Any], chosen: Mapping[str, Any]) -> str:
+    """The switches that the model's template understands."""
+    return "".join(_option(offer, chosen.get(offer.name, offer.default)) for offer in offered)
+
+
+def _option(offer: Any, value: Any) -> str:
+    name = escape(offer.name)
+    label = escape(offer.name.replace("_", " ").capitalize())
+    if offer.kind == "switch":
+        checked = " checked" if value else ""
+        return f'<label class="option"><input type="checkbox" data-option="{name}"{checked}> {label}</label>'
+    if offer.kind == "choice":
+        listed = "".join(
+            f"<option{' selected' if choice == value else ''}>{escape(choice)}</option>"
+            for choice in ("", *offer.choices)
+        )
+        return f'<label class="option">{label} <select data-option="{name}">{listed}</select></label>'
+    typed = escape(str(value or ""))
+    return f'<label class="option">{label} <input type="text" data-option="{name}" value="{typed}"></label>'
+
+
+def card(facts_told: Sequence[tuple[str, str]], trouble: str | None, in_memory: bool, model_id: str) -> str:
+    """What a model is and what it needs."""
+    rows = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in facts_told if value)
+    wrong = f'<p class="trouble">{escape(trouble)}</p>' if trouble else ""
+    unload = f'<button data-do="unload" data-id="{escape(model_id)}">{words.UNLOAD}</button>' if in_memory else ""
+    return f"{wrong}<dl>{rows}</dl>{unload}"
+
+
+def room(facts: Facts) -> str:
+    return f"{facts.context:,} tokens each, {facts.slots} at once"
+
+
+def prompt(view: PromptView) -> str:
+    """The prompt's text with special tokens marked, then each token with its id."""
+    note = f'<p class="meta">{escape(view.note)}</p>' if view.note else ""
+    left_out = f'<p class="meta">{words.left_out(view.left_out)}</p>' if view.left_out else ""
+    return (
+        f'<p class="meta">{words.tokens(len(view.tokens))}, written by the template {escape(view.template)}.</p>'
+        f'{note}{left_out}<pre class="prompt" tabindex="0">{_marked(view)}</pre>'
+        f'<details class="fold"><summary>Token ids</summary><p class="ids">{_ids(view)}</p></details>'
+    )
+
+
+def _marked(view: PromptView) -> str:
+    drawn, hidden = _ends(view.tokens)
+    gap = f"\n<i>… {words.tokens(hidden)} …</i>\n" if hidden else ""
+    return gap.join("".join(_piece(*token) for token in part) for part in drawn)
+
+
+def _piece(token: int, piece: str, special: bool) -> str:
+    return f'<mark title="{token}">{escape(piece)}</mark>' if special else escape(piece)
+
+
+def _ids(view: PromptView) -> str:
+    drawn, hidden = _ends(view.tokens)
+    gap = f"<i>… {words.tokens(hidden)} …</i>" if hidden else ""
+    return gap.join("".join(_id(*token) for token in part) for part in drawn)
+
+
+def _id(token: int, piece: str, special: bool) -> str:
+    kind = ' class="special"' if special else ""
+    return f"<span{kind}><b>{token}</b> {escape(piece.replace(chr(10), '↵') or '·')}</span>"
+
+
+def _ends(tokens: Sequence[tuple[int, str, bool]]) -> tuple[list[Sequence[tuple[int, str, bool]]], int]:
+    """All of a short prompt; of a long one its two ends and how many lie between."""
+    if len(tokens) <= MOST_TOKENS_DRAWN:
+        return [tokens, ()], 0
+    half = MOST_TOKENS_DRAWN // 2
+    return [tokens[:half], tokens[-half:]], len(tokens) - 2 * half
+
+
+def header(header: Header, estimate: Estimate) -> tuple[tuple[str, str], ...]:
+    """What a model's file says of itself, and the memory it takes when awake."""
+    return (
+        ("Name", header.name),
+        ("Architecture", header.architecture),
+        ("Parameters", _count(header.parameters)),
+        ("Quantisation", header.quant),
+        ("Trained context", words.tokens(header.context_trained) if header.context_trained else ""),
+        ("License", header.license),
+        ("File", words.size(header.size)),
+        ("Memory", f"{words.size(estimate.total)}, of it {words.size(estimate.kv)} for conversations"),
+    )
+
+
+def _count(parameters: int) -> str:
+    return f"{parameters / 1e9:.1f} billion" if parameters >= 1e9 else f"{parameters / 1e6:.1f} million"

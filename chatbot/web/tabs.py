@@ -1,0 +1,59 @@
+"""The pages that are open: who sits before each, and which chat it shows. One person's pages share a desk, yet each
+shows its own chat."""
+
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from chatbot.reply import Reply
+from chatbot.web.paint import Seal
+
+EXCHANGES_DRAWN = 60
+TABS_KEPT = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One page of one person: a key that only this browser has, and one that is new at each load."""
+
+    owner: str
+    tab: str
+
+
+@dataclass(slots=True)
+class Tab:
+    """What one page shows. `following` and `watching` count up, so that of two loops for one page the older ends."""
+
+    seal: Seal
+    chat: str = ""
+    exchanges: int = EXCHANGES_DRAWN
+    searched: str = ""
+    following: int = 0
+    watching: int = 0
+    passage: Reply | None = None
+    news: int = field(default=0)
+
+
+class Tabs:
+    """Every open page, by its key. Pages whose farewell was never heard are forgotten, oldest first."""
+
+    def __init__(self) -> None:
+        self._tabs: OrderedDict[str, Tab] = OrderedDict()
+
+    def of(self, visit: Visit) -> Tab:
+        key = f"{visit.owner} {visit.tab}"
+        if key not in self._tabs:
+            self._tabs[key] = Tab(Seal(secrets.token_bytes(16)))
+            while len(self._tabs) > TABS_KEPT:
+                self._tabs.popitem(last=False)
+        self._tabs.move_to_end(key)
+        return self._tabs[key]
+
+    def close(self, visit: Visit) -> Tab | None:
+        return self._tabs.pop(f"{visit.owner} {visit.tab}", None)
+
+
+def owner_of_cookie(cookie: str) -> str:
+    """The key under which a person's chats are kept: the cookie itself is a password and stays out of it."""
+    return "browser:" + sha256(cookie.encode()).hexdigest()[:32]
