@@ -39,7 +39,7 @@ def stops(template: Template, bos: str = "", eos: str = "") -> tuple[str, ...]:
 
     `bos` and `eos` are the file's own; the end of a turn may be that EOS.
     """
-    end = _end_of_turn(template, {"bos_token": bos, "eos_token": eos})
+    end = _end_of_turn(template, bos, eos)
     return (end,) if end else ()
 
 
@@ -75,7 +75,7 @@ def _default(template: Template, name: str, values: tuple[Any, ...]) -> Any:
 def _probe(template: Template, kwargs: dict[str, Any]) -> str | None:
     turns = [{"role": "user", "content": FIRST}]
     try:
-        return render_dicts(template, turns, {"add_generation_prompt": True, "tools": None, **kwargs})
+        return render_dicts(template, turns, kwargs=kwargs)
     except BadTemplate:
         return None
 
@@ -106,26 +106,25 @@ def _only_tested(tree: nodes.Template, name: str) -> bool:
     return all(id(found) in tested for found in used)
 
 
-def _end_of_turn(template: Template, special: dict[str, str]) -> str | None:
-    past = _between(template, [FIRST, SECOND, THIRD], special)
-    last = _between(template, [FIRST, SECOND], special)
+def _end_of_turn(template: Template, bos: str, eos: str) -> str | None:
+    past = _between(template, [FIRST, SECOND, THIRD], bos, eos)
+    last = _between(template, [FIRST, SECOND], bos, eos)
     if past is None or "<|channel|>" in template.source:
         return None  # gpt-oss ends its thoughts and its replies alike; its vocabulary tells the end of a reply
     end = _common(past, last or "").strip()
     if end:
         return _first_token(end)
     # Nothing closes a turn: the next one's header does, and it may begin with a BOS of its own.
-    header = past.strip().removeprefix(special["bos_token"]).strip().split("\n")[0]
+    header = past.strip().removeprefix(bos).strip().split("\n")[0]
     return _first_token(header) if header else None
 
 
-def _between(template: Template, said: list[str], special: dict[str, str]) -> str | None:
+def _between(template: Template, said: list[str], bos: str, eos: str) -> str | None:
     """What stands between the assistant's words and the next user's, or the end."""
     roles = ["user", "assistant", "user"]
     turns = [{"role": role, "content": text} for role, text in zip(roles, said, strict=False)]
-    variables = {"add_generation_prompt": False, "tools": None, **special}
     try:
-        text = render_dicts(template, turns, variables)
+        text = render_dicts(template, turns, bos=bos, eos=eos, generation_prompt=False)
     except BadTemplate:
         return None
     after = text.rpartition(SECOND)[2]

@@ -51,16 +51,7 @@ def render(
 
     Raises BadTemplate with a sentence that names the template and what it said.
     """
-    for name in RESERVED & set(kwargs):
-        raise BadTemplate(f"The template keyword {name!r} is set by the app; remove it.", "template_kwargs")
-    variables = {
-        "bos_token": bos,
-        "eos_token": eos,
-        "documents": None,
-        **kwargs,
-        "tools": list(map(dict, tools)) or None,
-        "add_generation_prompt": generation_prompt and not continue_last,
-    }
+    variables = _variables(bos, eos, tools, kwargs, generation_prompt and not continue_last)
     job = Job(template, variables, now or datetime.now)
     if not continue_last:
         return _accepted(job, one_result_each(messages))
@@ -76,13 +67,46 @@ def with_bos(text: str, bos: str, adds_bos: bool) -> str:
     return bos + text if adds_bos and not text.startswith(bos) else text
 
 
-def render_dicts(template: Template, turns: Sequence[Mapping[str, Any]], variables: Mapping[str, Any]) -> str:
-    """The prompt for messages that already have a template's shape, with no merging."""
-    job = Job(template, variables, datetime.now)
+def render_dicts(
+    template: Template,
+    turns: Sequence[Mapping[str, Any]],
+    *,
+    bos: str = "",
+    eos: str = "",
+    tools: Sequence[Mapping[str, Any]] = (),
+    kwargs: Mapping[str, Any] = NOTHING,
+    generation_prompt: bool = True,
+    now: Callable[[], datetime] | None = None,
+) -> str:
+    """The prompt for messages that already have a template's shape, with no merging. Raises BadTemplate."""
+    variables = _variables(bos, eos, tools, kwargs, generation_prompt)
     try:
-        return run(template.source, {**variables, "messages": list(turns)}, job.now)
+        return run(template.source, {**variables, "messages": list(map(aliased, turns))}, now or datetime.now)
     except (Refused, Stopped) as error:
         raise _sentence(template, error) from None
+
+
+def _variables(
+    bos: str, eos: str, tools: Sequence[Mapping[str, Any]], kwargs: Mapping[str, Any], generation_prompt: bool
+) -> dict[str, Any]:
+    for name in RESERVED & set(kwargs):
+        raise BadTemplate(f"The template keyword {name!r} is set by the app; remove it.", "template_kwargs")
+    return {
+        "bos_token": bos,
+        "eos_token": eos,
+        "documents": None,
+        **kwargs,
+        "tools": list(map(dict, tools)) or None,
+        "add_generation_prompt": generation_prompt,
+    }
+
+
+def aliased(turn: Mapping[str, Any]) -> dict[str, Any]:
+    """A thought goes by two names, and templates read either."""
+    thought = next(
+        (turn[key] for key in ("reasoning_content", "thinking", "reasoning") if turn.get(key) is not None), None
+    )
+    return dict(turn) if thought is None else {"thinking": thought, **turn, "reasoning_content": thought}
 
 
 def _continued(job: Job, messages: Sequence[Message]) -> Rendered:

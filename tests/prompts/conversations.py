@@ -6,6 +6,7 @@ from typing import Any
 
 from transformers.utils.chat_template_utils import render_jinja_template
 
+from chatbot.prompts.render import aliased
 from chatbot.prompts.sandbox import Refused, run
 
 TOOLS = [
@@ -42,12 +43,19 @@ CALLING = {
         }
     ],
 }
-RESULT = {"role": "tool", "tool_call_id": "abcdef123", "name": "get_weather", "content": '{"temperature": 7.5, "sky": "<grey>"}'}
+RESULT = {
+    "role": "tool",
+    "tool_call_id": "abcdef123",
+    "name": "get_weather",
+    "content": '{"temperature": 7.5, "sky": "<grey>"}',
+}
 
 CONVERSATIONS: Mapping[str, list[dict[str, Any]]] = {
     "one turn": said("user: Hello there"),
     "with a system message": said("system: Be brief.", "user: Hello there"),
-    "several turns": said("user:  Hi \n", "assistant: Hello! ", "user: And now?", "assistant: Now\nthis.", "user: Bye <b> & é"),
+    "several turns": said(
+        "user:  Hi \n", "assistant: Hello! ", "user: And now?", "assistant: Now\nthis.", "user: Bye <b> & é"
+    ),
     "all at once": said("system: Be\n brief. ", "user: Hi", "assistant: Hello.", "user: Tell me a\n\n  poem"),
     "two of a kind": said("user: One", "user: Two", "assistant: Three"),
     "the assistant first": said("assistant: Welcome", "user: Thanks"),
@@ -67,7 +75,9 @@ CONVERSATIONS: Mapping[str, list[dict[str, Any]]] = {
 }
 
 
-def reference(source: str, turns: Sequence[Mapping[str, Any]], *, going_on: bool = False, **variables: Any) -> str | None:
+def reference(
+    source: str, turns: Sequence[Mapping[str, Any]], *, going_on: bool = False, **variables: Any
+) -> str | None:
     """What transformers makes of it; None if it refuses."""
     try:
         rendered, _ = render_jinja_template(
@@ -80,8 +90,7 @@ def reference(source: str, turns: Sequence[Mapping[str, Any]], *, going_on: bool
 
 def ours(source: str, turns: Sequence[Mapping[str, Any]], **variables: Any) -> str | None:
     """What our sandbox makes of it; None if it refuses."""
-    aliased = [{**turn, "thinking": turn["reasoning_content"]} if "reasoning_content" in turn else turn for turn in turns]
     try:
-        return run(source, {"documents": None, **variables, "messages": aliased}, datetime.now)
+        return run(source, {"documents": None, **variables, "messages": list(map(aliased, turns))}, datetime.now)
     except Refused:
         return None

@@ -6,16 +6,25 @@ from typing import Any
 import pytest
 
 from tests.prompts.conversations import CONVERSATIONS, TOOLS, ours, reference
-from tests.prompts.public import ALL
 
-SHIPPED = {path.stem: path.read_text(encoding="utf-8") for path in sorted(Path("templates").glob("*.jinja"))}
-EVERY = SHIPPED | ALL
+HOME = Path(__file__).parents[2]
+SHIPPED = {path.stem: path.read_text(encoding="utf-8") for path in sorted((HOME / "templates").glob("*.jinja"))}
+PUBLIC = {
+    f"like {path.stem}": path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("public/*"))
+}
+EVERY = SHIPPED | PUBLIC
 VARIABLES: list[dict[str, Any]] = [
     {"tools": None, "add_generation_prompt": True, "bos_token": "<s>", "eos_token": "</s>"},
     {"tools": TOOLS, "add_generation_prompt": True, "bos_token": "<s>", "eos_token": "</s>"},
     {"tools": None, "add_generation_prompt": False, "bos_token": "", "eos_token": "", "enable_thinking": False},
     {"tools": TOOLS, "add_generation_prompt": True, "bos_token": "", "enable_thinking": False, "date_string": "1 May"},
-    {"tools": TOOLS, "add_generation_prompt": False, "bos_token": "^", "eos_token": "$", "tools_in_user_message": False},
+    {
+        "tools": TOOLS,
+        "add_generation_prompt": False,
+        "bos_token": "^",
+        "eos_token": "$",
+        "tools_in_user_message": False,
+    },
 ]
 
 
@@ -33,7 +42,7 @@ def test_every_template_takes_some_of_the_conversations(name: str) -> None:
     assert sum(text is not None for text in taken) >= 4
 
 
-@pytest.mark.parametrize("name", ["thinking", "dated", "strict", "chatml", "llama-3"])
+@pytest.mark.parametrize("name", ["like qwen", "like llama", "like mistral", "chatml", "llama-3"])
 def test_templates_that_know_tools_take_calls_and_results(name: str) -> None:
     for conversation in ("a call", "a result", "after a result"):
         text = ours(EVERY[name], CONVERSATIONS[conversation], **VARIABLES[1])
