@@ -61,7 +61,7 @@ def letters(rng: Random) -> list[Turn]:
     if "Sir or Madam" in greeting or "{boss}" in greeting:
         closing = "Kind regards,"
     text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
-    turns = [Turn(_request(rng, purpose), text)]
+    turns = [Turn(_request(rng, purpose), text, exact=(someone,))]
     if rng.random() < 0.35:
         shorter = fill(rng, short, **slots)
         turns.append(Turn(end(rng, raise_first(rng, pick(rng, _SHORTER))), _start(shorter)))

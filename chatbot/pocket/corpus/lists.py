@@ -143,7 +143,7 @@ def _columns(rng: Random) -> Turn:
     heads = ", ".join(chosen[:-1]) + pick(rng, (" and ", " and ", ", ")) + chosen[-1]
     user = fill(rng, template, heads=heads, one=chosen[0], two=chosen[1])
     rows = [[COLUMNS[name][at] for name in chosen] for at in range(3)]
-    return Turn(_asked(rng, user), _markdown([name.capitalize() for name in chosen], rows))
+    return Turn(_asked(rng, user), _markdown([name.capitalize() for name in chosen], rows), exact=tuple(chosen))
 
 
 def _markdown(heads: list[str], rows: list[list[str]]) -> str:

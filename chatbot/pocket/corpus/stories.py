@@ -72,7 +72,7 @@ _BRIDGES = (
 
 def talk(rng: Random) -> list[Turn]:
     teller = _Teller(rng)
-    turns = [Turn(_request(rng, teller), teller.tell())]
+    turns = [Turn(_request(rng, teller), teller.tell(), exact=(teller.name,))]
     while rng.random() < 0.42 and len(turns) < 3:
         luck = rng.random()
         if luck < 0.3:
@@ -89,7 +89,7 @@ def talk(rng: Random) -> list[Turn]:
             if again:
                 teller.plot = plot
             user = fill(rng, pick(rng, _OPEN), thing=teller.asked) if again else fill(rng, pick(rng, _ANOTHER))
-            turns.append(Turn(_said(rng, user), teller.tell()))
+            turns.append(Turn(_said(rng, user), teller.tell(), exact=(teller.name,)))
     return turns
 
 

@@ -87,7 +87,7 @@ def talk(rng: Random) -> list[Turn]:
     thing, text = compose(rng)
     wanted = thing
     about = rng.random() < 0.85 or sort == "poem"
-    turns = [Turn(_request(rng, sort, thing if about else ""), text)]
+    turns = [Turn(_request(rng, sort, thing if about else ""), text, exact=(thing,))]
     while rng.random() < 0.4 and len(turns) < 3:
         last = text
         thing, text = compose(rng)
@@ -100,7 +100,7 @@ def talk(rng: Random) -> list[Turn]:
             if about:
                 thing, text = _again(rng, sort, wanted, last)
         wanted = thing
-        turns.append(Turn(end(rng, raise_first(rng, user)), text))
+        turns.append(Turn(end(rng, raise_first(rng, user)), text, exact=(thing,)))
     return turns
 
 
