@@ -1,0 +1,232 @@
+"""A model, from the hub to the disk: its size first, then its files; several people who ask share one download."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from huggingface_hub import constants
+
+from chatbot.errors import DownloadFailed, ModelUnavailable, NotDownloaded
+from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
+from chatbot.hub.files import choose, pick
+from chatbot.hub.transfer import PAUSES, Transfer, disk_full, patiently
+from chatbot.hub.wire import BrokeOff, Listing, RemoteFile, Wire
+from chatbot.spec import ModelSpec
+
+_SPARE = 64 * 2**20
+"""Bytes of disk that a download leaves free."""
+
+_WINDOW_S = 5.0
+_NEWS_EVERY_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """How far a download is: bytes, bytes a second of late, seconds left (None: no telling yet)."""
+
+    done: int
+    total: int
+    rate: float = 0.0
+    left_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a download would take, in bytes; `done` is here already."""
+
+    size: int
+    done: int
+    files: tuple[str, ...]
+    free_disk: int
+
+
+Listener = Callable[[Fetching], None]
+
+
+def on_disk(spec: ModelSpec, cache: Path | None = None) -> Path | None:
+    """The model's file (of a split one the first, if all are there), None if it is not here. Never asks the network."""
+    if spec.path is not None:
+        return spec.path if spec.path.is_file() else None
+    if spec.repo is None:
+        return None
+    for snapshot in RepoCache(cache or default_root(), spec.repo).snapshots(spec.revision):
+        names = [path.relative_to(snapshot).as_posix() for path in snapshot.rglob("*") if path.is_file()]
+        found = pick(names, spec.file)
+        if found and found[0].lower().endswith(".gguf") and _is_pinned(snapshot / found[0], spec):
+            return snapshot / found[0]
+    return None
+
+
+def _is_pinned(path: Path, spec: ModelSpec) -> bool:
+    """A big file's blob is named by its SHA-256: what models.yaml asks for can be told without reading it."""
+    name = path.resolve().name
+    return spec.sha256 is None or len(name) != 64 or name == spec.sha256.lower()
+
+
+@dataclass(slots=True, eq=False)
+class _Shared:
+    """One download and those who wait for it."""
+
+    task: "asyncio.Task[Path]"
+    listeners: list[Listener] = field(default_factory=list)
+
+
+class Hub:
+    """Downloads models into the hub's cache. Lives on one event loop. `endpoint`, `token`, `cache`: those of the
+    environment (HF_ENDPOINT, HF_TOKEN, HF_HOME) if None; `pauses` lie between tries."""
+
+    def __init__(
+        self,
+        *,
+        endpoint: str | None = None,
+        token: str | None = None,
+        cache: Path | None = None,
+        pauses: Sequence[float] = PAUSES,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._root = cache or default_root()
+        self._wire = Wire(endpoint, token, lambda: cached_models(self._root))
+        self._pauses = pauses
+        self._clock = clock
+        self._running: dict[tuple[str | None, ...], _Shared] = {}
+
+    @property
+    def endpoint(self) -> str:
+        return self._wire.endpoint
+
+    def on_disk(self, spec: ModelSpec) -> Path | None:
+        return on_disk(spec, self._root)
+
+    async def describe(self, spec: ModelSpec) -> Offer:
+        """Asks the hub. Raises ModelUnavailable and its kinds, UnknownModel."""
+        if spec.repo is None:
+            raise self._no_repo(spec)
+        _, files = await self._plan(spec)
+        cache = RepoCache(self._root, spec.repo)
+        done = sum(_here(cache, file) for file in files)
+        return Offer(sum(file.size for file in files), done, tuple(file.name for file in files), free_disk(self._root))
+
+    async def fetch(self, spec: ModelSpec, on_progress: Listener | None = None) -> Path:
+        """The model's file, downloaded if need be. Raises as `describe`. Cancelled: the download stops at once, unless
+        somebody else waits for it; what has come is kept."""
+        if (here := self.on_disk(spec)) is not None:
+            return here
+        key = (spec.repo, spec.file, spec.revision, spec.sha256)
+        shared = self._running.get(key)
+        if shared is None:
+            shared = self._running[key] = _Shared(asyncio.create_task(self._bring(spec, key)))
+        listener = on_progress or _ignore
+        shared.listeners.append(listener)
+        try:
+            return await asyncio.shield(shared.task)
+        finally:
+            shared.listeners.remove(listener)
+            if not shared.listeners:
+                await self._end(key, shared)
+
+    async def _end(self, key: tuple[str | None, ...], shared: _Shared) -> None:
+        if self._running.get(key) is shared:
+            del self._running[key]
+        shared.task.cancel()
+        await asyncio.gather(shared.task, return_exceptions=True)
+
+    async def _bring(self, spec: ModelSpec, key: tuple[str | None, ...]) -> Path:
+        if spec.repo is None:
+            raise self._no_repo(spec)
+        listing, files = await self._plan(spec)
+        cache = RepoCache(self._root, spec.repo)
+        total, done = sum(file.size for file in files), [_here(cache, file) for file in files]
+        self._check_disk(total - sum(done))
+        pace = _Pace(total, self._clock, lambda news: self._tell(key, news))
+        cache.prepare()
+        paths = []
+        for place, file in enumerate(files):
+
+            def note(count: int, place: int = place) -> None:
+                done[place] = count
+                pace.note(sum(done))
+
+            await Transfer(self._wire, cache, listing, file, pauses=self._pauses, on_bytes=note).run()
+            paths.append(cache.point(file.name, etag=file.etag, commit=listing.commit, revision=spec.revision))
+        pace.note(total, at_once=True)
+        return paths[0]
+
+    async def _plan(self, spec: ModelSpec) -> tuple[Listing, list[RemoteFile]]:
+        assert spec.repo is not None
+        if constants.HF_HUB_OFFLINE:
+            raise self._wire.no_network("HF_HUB_OFFLINE is set")
+        listing = await self._list(spec.repo, spec.revision)
+        names = choose(listing.names, spec.file, spec.repo)
+        files = [listing.sizes.get(name) or await self._wire.look(spec.repo, listing.commit, name) for name in names]
+        if spec.sha256 and len(files) == 1 and files[0].is_big and files[0].etag != spec.sha256.lower():
+            raise DownloadFailed(
+                f"{files[0].name} in {spec.repo} has the checksum {files[0].etag[:12]}..., models.yaml asks for "
+                f"{spec.sha256[:12].lower()}...: the file was changed. Correct sha256, or name a revision."
+            )
+        return listing, files
+
+    async def _list(self, repo: str, revision: str | None) -> Listing:
+        found: list[Listing] = []
+
+        async def ask() -> None:
+            found.append(await self._wire.list(repo, revision))
+
+        try:
+            await patiently(ask, self._pauses[:2], lambda: False)
+        except BrokeOff as broken:
+            if broken.wait_s or "error" in str(broken) or "requests" in str(broken):
+                when = (
+                    f" Try again in {broken.wait_s:.0f} s, or set HF_TOKEN." if broken.wait_s else " Try again later."
+                )
+                raise DownloadFailed(f"{self.endpoint} cannot be asked for {repo}: {broken}.{when}") from None
+            raise self._wire.no_network(str(broken)) from None
+        return found[0]
+
+    def _check_disk(self, needed: int) -> None:
+        if needed + _SPARE > free_disk(self._root):
+            raise disk_full(needed, self._root)
+
+    def _tell(self, key: tuple[str | None, ...], news: Fetching) -> None:
+        shared = self._running.get(key)
+        for listener in list(shared.listeners) if shared else ():
+            listener(news)
+
+    def _no_repo(self, spec: ModelSpec) -> ModelUnavailable:
+        if spec.url:
+            return ModelUnavailable(f"{spec.title} runs on another server; there is nothing to download.")
+        return NotDownloaded(f"There is no file {spec.path}. Correct its path in models.yaml, or put the file there.")
+
+
+class _Pace:
+    """How fast bytes came in the last seconds; tells a few times a second."""
+
+    def __init__(self, total: int, clock: Callable[[], float], tell: Listener) -> None:
+        self._total, self._clock, self._tell = total, clock, tell
+        self._marks: deque[tuple[float, int]] = deque()
+        self._told: float | None = None
+
+    def note(self, done: int, at_once: bool = False) -> None:
+        now = self._clock()
+        self._marks.append((now, done))
+        while now - self._marks[0][0] > _WINDOW_S:
+            self._marks.popleft()
+        if self._told is not None and now - self._told < _NEWS_EVERY_S and not at_once:
+            return
+        self._told = now
+        since, before = self._marks[0]
+        rate = (done - before) / (now - since) if now > since else 0.0
+        self._tell(Fetching(done, self._total, max(0.0, rate), (self._total - done) / rate if rate > 0 else None))
+
+
+def _here(cache: RepoCache, file: RemoteFile) -> int:
+    for path in (cache.blob(file.etag), cache.partial(file.etag)):
+        if path.exists():
+            return min(file.size, path.stat().st_size)
+    return 0
+
+
+def _ignore(_: Fetching) -> None:
+    pass
