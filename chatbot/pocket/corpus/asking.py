@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """How people wrap what they ask: politeness, haste and chatter around a bare question or a bare order."""
 
+import re
 from random import Random
 
 from chatbot.pocket.corpus.grammar import fill, pick
@@ -41,6 +42,21 @@ _GIVE = (
     "{how about|what about|do you have|got|have you got|can you do|could you do|would you do} {}?",
 )
 
+_INDIRECT = (
+    "{can|could|would} you {|please }tell me {core}",
+    "do you {know|remember|happen to know} {core}",
+    "{tell|please tell|remind} me {core}",
+    "{i want|i'd like|i would like|i need} to know {core}",
+    "any idea {core}",
+    "{i forgot|i don't know|i can't remember|i wonder|i'm not sure} {core}",
+    "have you any idea {core}",
+    "{hi|hello|hey}, do you know {core}",
+    "{hi|hello|hey}, can you tell me {core}",
+    "someone asked me {core}",
+    "explain to me {core}",
+)
+_WHAT_IS = re.compile(r"(what|who|where) (is|are|was) ((?:the|a|an|my|your) [^,:]{2,40}|[A-Z][^,:]{2,20})")
+_HOW_MANY = re.compile(r"how many (.+) does (.+) have")
 _QUESTIONS = ("what ", "how ", "can ", "could ", "and what ", "do you ", "have you ", "any ", "got ", "who ", "which ", "is ", "are ", "where ")  # fmt: skip
 _COMMANDS = ("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show ", "write ", "compare ", "spell ", "count ", "add ", "convert ", "calculate ", "compute ", "now ")  # fmt: skip
 
@@ -48,6 +64,9 @@ _COMMANDS = ("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show
 def ask(rng: Random, question: str) -> str:
     """A question given bare and in lower case ("what is the capital of Peru"), as somebody may put it."""
     luck = rng.random()
+    if luck < 0.1 and (turned := _turn(question)):
+        text = fill(rng, pick(rng, _INDIRECT), core=turned)
+        return raise_first(rng, text) + ("?" if text.startswith(_QUESTIONS) and luck < 0.09 else "")
     if luck < 0.68:
         text = question
     elif luck < 0.86:
@@ -97,6 +116,15 @@ def raise_first(rng: Random, text: str) -> str:
         return text
     text = text.replace(" i ", " I ").replace(" i'", " I'")
     return text[0].upper() + text[1:]
+
+
+def _turn(question: str) -> str:
+    """ "what is the capital of Peru" as "what the capital of Peru is"; empty where that cannot be done simply."""
+    if match := _WHAT_IS.fullmatch(question):
+        return f"{match[1]} {match[3]} {match[2]}"
+    if match := _HOW_MANY.fullmatch(question):
+        return f"how many {match[1]} {match[2]} has"
+    return question if question.startswith(("who ", "which planet is", "which country has", "how to ")) else ""
 
 
 def _wrap(rng: Random, frame: str, core: str) -> str:
