@@ -5,20 +5,37 @@ this file knows a pointer. Everything runs in the model's own process.
 """
 
 import ctypes
+import importlib
+import importlib.util
+import math
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, Self
-
-import llama_cpp.llama_cpp as C
-import numpy as np
 
 from chatbot.engine.job import KvType
 from chatbot.errors import BadRequest
 from chatbot.sampling import Sampling
+
+
+def _bindings() -> Any:
+    """The bare bindings, without the package around them: it brings a template engine, a cache and numpy, together
+    0.2 s and 40 MB in every model's process, for a high-level interface that is not used here."""
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or spec.submodule_search_locations is None:
+        raise ModuleNotFoundError("llama-cpp-python is not installed: pip install -r requirements.txt")
+    if "llama_cpp" not in sys.modules:
+        package = ModuleType("llama_cpp")
+        package.__path__ = spec.submodule_search_locations
+        sys.modules["llama_cpp"] = package
+    return importlib.import_module("llama_cpp.llama_cpp")
+
+
+C = _bindings()
 
 KV_TYPES: dict[KvType, tuple[int, float]] = {
     "f32": (C.GGML_TYPE_F32, 4.0),
@@ -210,25 +227,25 @@ class Model(_Owned):
 
 
 class Batch:
-    """The tokens of one step. Its arrays are numpy's, so llama.cpp has nothing to free."""
+    """The tokens of one step. Its arrays belong to Python, so llama.cpp has nothing to free."""
 
     def __init__(self, most: int) -> None:
         self.most = most
         self.count = 0
-        self._tokens, self._positions = np.zeros(most, np.int32), np.zeros(most, np.int32)
-        self._sequences, self._wanted = np.zeros(most, np.int32), np.zeros(most, np.int8)
-        self._ones = np.ones(most, np.int32)
-        integer = ctypes.POINTER(ctypes.c_int32)
-        start = self._sequences.ctypes.data
-        self._rows = (integer * most)(*(ctypes.cast(start + 4 * row, integer) for row in range(most)))
+        integers = ctypes.c_int32 * most
+        self._tokens, self._positions, self._sequences = integers(), integers(), integers()
+        self._ones = integers(*[1] * most)
+        self._wanted = (ctypes.c_int8 * most)()
+        pointer, start = ctypes.POINTER(ctypes.c_int32), ctypes.addressof(self._sequences)
+        self._rows = (pointer * most)(*(ctypes.cast(start + 4 * row, pointer) for row in range(most)))
         self.raw = C.llama_batch(
             n_tokens=0,
-            token=self._tokens.ctypes.data_as(integer),
+            token=self._tokens,
             embd=None,
-            pos=self._positions.ctypes.data_as(integer),
-            n_seq_id=self._ones.ctypes.data_as(integer),
+            pos=self._positions,
+            n_seq_id=self._ones,
             seq_id=self._rows,
-            logits=self._wanted.ctypes.data_as(ctypes.POINTER(ctypes.c_int8)),
+            logits=self._wanted,
         )
 
     @property
@@ -240,11 +257,12 @@ class Batch:
 
     def add(self, tokens: Sequence[int], *, position: int, sequence: int, wants_logits: bool) -> int:
         """Returns the row of the last token: with `wants_logits` a sampler can draw the next one from it."""
-        start, end = self.count, self.count + len(tokens)
-        self._tokens[start:end] = tokens
-        self._positions[start:end] = np.arange(position, position + len(tokens))
-        self._sequences[start:end] = sequence
-        self._wanted[start:end] = 0
+        count = len(tokens)
+        start, end = self.count, self.count + count
+        self._tokens[start:end] = list(tokens)
+        self._positions[start:end] = list(range(position, position + count))
+        self._sequences[start:end] = [sequence] * count
+        self._wanted[start:end] = [0] * count
         self._wanted[end - 1] = wants_logits
         self.count = self.raw.n_tokens = end
         return end - 1
@@ -380,6 +398,8 @@ class Sampler(_Owned):
         return token
 
     def _chosen(self, context: Context, row: int, *, by_grammar: bool) -> int:
+        import numpy as np  # only here: most processes never see a grammar
+
         size = self._model.vocabulary
         logits = np.ctypeslib.as_array(C.llama_get_logits_ith(context._pointer, row), (size,))
         table = np.zeros(size, np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)]))
@@ -395,7 +415,7 @@ class Sampler(_Owned):
         one = (C.llama_token_data * 1)(C.llama_token_data(id=token, logit=1.0, p=0.0))
         candidates = C.llama_token_data_array(data=one, size=1, selected=-1, sorted=False)
         C.llama_sampler_apply(self._grammar, ctypes.byref(candidates))
-        return bool(one[0].logit > -np.inf)
+        return bool(one[0].logit > -math.inf)
 
     def _parsed(self, grammar: str) -> Any:
         parsed = C.llama_sampler_init_grammar(self._model._vocabulary, _encode(grammar).replace(b"\0", b""), b"root")
@@ -413,7 +433,7 @@ class Sampler(_Owned):
         if any(token >= self._model.vocabulary for token in biases):
             raise BadRequest(f"logit_bias names tokens from 0 to {self._model.vocabulary - 1:,}.", "logit_bias")
         if sampling.ignore_eos:
-            biases.update((token, -np.inf) for token in self._model.end_tokens)
+            biases.update((token, -math.inf) for token in self._model.end_tokens)
         if biases:
             rows = (C.llama_logit_bias * len(biases))(*(C.llama_logit_bias(*pair) for pair in biases.items()))
             self._add(C.llama_sampler_init_logit_bias(self._model.vocabulary, len(biases), rows))

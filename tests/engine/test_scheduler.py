@@ -1,6 +1,7 @@
 """Step by step on the real llama.cpp: together as alone, reused as fresh, sent back as never sent back."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,7 +104,13 @@ def test_a_full_cache_sends_the_youngest_back_and_nothing_of_its_text_is_lost(ti
 
 
 def test_a_drawn_reply_that_was_sent_back_is_the_same_as_alone(tiny: Path, log: Log) -> None:
-    settings = {"max_tokens": 100, "temperature": 1.0, "seed": 3, "repeat_penalty": 1.3, "repeat_last_n": 32}
+    settings: dict[str, Any] = {
+        "max_tokens": 100,
+        "temperature": 1.0,
+        "seed": 3,
+        "repeat_penalty": 1.3,
+        "repeat_last_n": 32,
+    }
     with World(tiny, cells=256, room=250) as world:
         numbers = [world.submit(prompt, **settings) for prompt in PROMPTS[:4]]
         world.run()
@@ -192,8 +199,9 @@ def test_each_writer_gets_a_token_in_every_step_while_a_long_prompt_is_read(worl
 def test_two_long_prompts_are_read_side_by_side(world: World) -> None:
     first, second = world.submit("first " * 60), world.submit("other " * 60)
     told = world.step()
-    done = [[event.done for event in told[number]][-1] for number in (first, second)]
-    assert done[0] == done[1] > 0
+    done = [world.replies[number].progress("reading")[-1] for number in (first, second)]
+    assert done[0] == done[1] > (0, 0)
+    assert set(told) == {first, second}
 
 
 def test_owners_take_turns_and_places_are_told(tiny: Path, log: Log) -> None:
