@@ -76,8 +76,8 @@ _QUOTIENT = (
 _SPOKEN = {
     "+": "{plus|plus|plus|and|added to}",
     "-": "{minus|minus|minus|take away|less}",
-    "*": "{times|times|times|multiplied by|by}",
-    "/": "{divided by|divided by|over|by}",
+    "*": "{times|times|times|multiplied by}",
+    "/": "{divided by|divided by|divided by|over}",
 }
 _SIGNS = {"+": ("+",), "-": ("-", "-", "−"), "*": ("*", "*", "x", "×", "·"), "/": ("/", "/", "÷", ":")}
 _SHOWN = {"+": "+", "-": "-", "*": "×", "/": "/"}

@@ -47,13 +47,21 @@ _NEXT = (
 )
 _ANY = (
     "{write|show me|give me} {some|a piece of|a bit of|any} {python|code|python code}",
-    "{can you|do you} {write code|program|code}",
     "{write|show me} a {python |}{program|script|snippet}",
     "code something[ in python]",
     "an example of python code",
-    "do you know python",
     "show me some code",
 )
+_ABLE = (
+    "{can|could} you {write|make|do} {code|programs|python|python code|scripts}",
+    "{can|could} you {program|code}[ in python]",
+    "do you {know|speak|write|understand} python",
+    "do you {write code|program|code}",
+    "are you able to {program|code|write code}",
+    "which programming language{s|} do you know",
+    "what can you program",
+)
+_YES = "Yes, short classic Python programs: hello world, factorial, FizzBuzz, sorting, reading a file and the like."
 _ANOTHER = (
     "another one",
     "one more",
@@ -95,7 +103,10 @@ def _asked(rng: Random, user: str) -> str:
 
 
 def _anything(rng: Random) -> list[Turn]:
-    turns = [Turn(ask(rng, fill(rng, pick(rng, _ANY))), _reply(pick(rng, SNIPPETS)))]
+    if rng.random() < 0.5:
+        turns = [Turn(ask(rng, _cased(rng, fill(rng, pick(rng, _ABLE)))), _YES)]
+    else:
+        turns = [Turn(ask(rng, fill(rng, pick(rng, _ANY))), _reply(pick(rng, SNIPPETS[:12])))]
     if rng.random() < 0.5:
         turns.append(Turn(end(rng, raise_first(rng, fill(rng, pick(rng, _ANOTHER)))), _reply(pick(rng, SNIPPETS))))
     return turns

@@ -29,10 +29,10 @@ _GERMAN = Tongue(
     "German",
     ".",
     (
-        ("Hallo{!|}//Guten {Tag|Morgen|Abend}{!|.|}//Hi{!|}//Hallo Pocket{!|}//Servus{!|}//Moin{!|}//Grüß Gott{!|}//Hallo, {da bin ich|ist da jemand}?//Hey{!|}//Schönen guten Tag{!|}", "Hallo! Wie kann ich helfen?"),
+        ("Hallo{!|}//Guten {Tag|Morgen|Abend}{!|.|}//Hallo Pocket{!|}//Servus{!|}//Moin{!|}//Grüß Gott{!|}//Hallo, {da bin ich|ist da jemand}?//Schönen guten Tag{!|}", "Hallo! Wie kann ich helfen?"),
         ("Wie geht es {dir|Ihnen}?//Wie geht's{?| dir?}//Alles gut{?| bei dir?}//Geht es dir gut?//Hallo, wie geht es dir?//Na, wie geht's?//Wie läuft's?", "Gut, danke! Und dir?"),
         ("Danke{!|.| schön!| sehr!|}//Vielen Dank{!|.|}//Danke, das hilft{!|.}//Ich danke dir{!|.}//Super, danke{!|.}//Herzlichen Dank{!|}//Besten Dank", "Gern geschehen!"),
-        ("Tschüss{!|.|}//Auf Wiedersehen{!|.|}//Bis bald{!|.|}//Bis später{!|}//Ciao{!|}//Mach's gut{!|}//Gute Nacht{!|}//Ich muss {gehen|los}{, tschüss|}{!|.}//Bis morgen{!|}", "Auf Wiedersehen!"),
+        ("Tschüss{!|.|}//Auf Wiedersehen{!|.|}//Bis bald{!|.|}//Bis später{!|}//Mach's gut{!|}//Gute Nacht{!|}//Ich muss {gehen|los}{, tschüss|}{!|.}//Bis morgen{!|}", "Auf Wiedersehen!"),
         ("Wer bist du{?| eigentlich?}//Wie heißt du?//Was bist du{?| eigentlich?}//Wie ist dein Name?//Stell dich {mal |}vor.//Mit wem {spreche|rede} ich?//Bist du ein Mensch?//Bist du eine KI?//Wer spricht da?", "Ich bin Pocket, ein sehr kleines Sprachmodell in Parley."),
         ("Sprichst du Deutsch?//Kannst du Deutsch{?| sprechen?}//Verstehst du Deutsch?//Können wir Deutsch {reden|sprechen}?//Deutsch?", "Ja, ein wenig: Grüße, Hauptstädte und einfache Rechnungen."),
         ("Was kannst du{?| alles?| tun?}//Wobei kannst du {mir |}helfen?//Hilfe{!|}//Kannst du mir helfen?//Was weißt du?", "Ich kann grüßen, Hauptstädte nennen und einfach rechnen. Für mehr lade ein größeres Modell."),

@@ -47,7 +47,7 @@ def _sum(rng: Random, tongue: Tongue) -> Turn:
     if word != kind and rng.random() < 0.4:
         one, two = tongue.numbers[a], tongue.numbers[b]
     user = fill(rng, pick(rng, tongue.sum_asks), a=one, b=two, sign=word)
-    stop = tongue.stop if any(letter > "\u3000" for letter in user) else "."
+    stop = tongue.stop if any("一" <= letter <= "龥" for letter in user) else "."
     return Turn(_worn(rng, user), f"{a} {kind} {b} = {value}{stop}", exact=(one, two))
 
 
