@@ -37,7 +37,7 @@ MORE = """
 - {landmark}[?| history| facts| opening hours| height]
 ? what is the {deepest|highest|largest|driest|wettest|coldest|most populous|most dangerous} {city|place|lake|sea|valley|cave|street|airport|forest|waterfall} {in {country}|in {place}|on earth}
 ? how far is {the sun from the nearest star|it to the moon on foot|it from {town} to {landmark}|{country} from {country}|Mars from here by car}
-? which {country|city|state} has the {most|fewest|largest|best} {people|bridges|lakes|cars|billionaires|vowels in its name|bicycles|volcanoes|museums}
+? which {country|city|state} has the {most|fewest|largest|best} {museums|bridges|lakes|cars|billionaires|vowels in its name|bicycles|volcanoes|museums}
 
 @ riddle 3.5
 ? if all {made}s are {made}s and {all|some|no} {made}s are {made}s, are {all|some} {made}s {made}s
@@ -116,7 +116,7 @@ abstemious, boondoggle, conundrum, desultory, enigma, flabbergasted, gobbledygoo
 kerfuffle, lugubrious, malarkey, nonchalant, onomatopoeia, petrichor, quotidian, rambunctious, skulduggery, tergiversate
 """)
 ABBREVIATIONS = items("""
-UNESCO, OPEC, ASEAN, OECD, WHO, FBI, CIA, KGB, MI6, BBC, CNN, UEFA, FIFA, NBA, IOC, ISO, ANSI, IEEE, ITU, W3C, ICANN
+UNESCO, OPEC, ASEAN, OECD, FBI, CIA, KGB, MI6, BBC, CNN, UEFA, FIFA, NBA, IOC, ISO, ANSI, IEEE, ITU, W3C, ICANN
 SCUBA, LASER, JPEG, PNG, SVG, MP3, ISBN, VAT, GST, IBAN, SWIFT, LLC, IPO, ETF, GDP, CEO, CFO, HR, KPI, ROI, SEO, B2B
 DSL, LTE, NFC, RFID, HDMI, BIOS, UEFI, SSD, LCD, OLED, VPN, SSH, FTP, SMTP, IMAP, XML, YAML, TOML, CSS, PHP, BSD, GNU
 """)

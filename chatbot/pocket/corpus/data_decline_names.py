@@ -58,7 +58,7 @@ Breaking Bad, Game of Thrones, Friends, The Simpsons, The Office, Stranger Thing
 The Sopranos, Lost, House of Cards, Black Mirror, Star Trek, SpongeBob, South Park, The Crown, Peppa Pig, Bluey
 1984, Animal Farm, Moby Dick, Ulysses, The Great Gatsby, Dracula, Frankenstein, Jane Eyre, Wuthering Heights, Lolita
 The Catcher in the Rye, To Kill a Mockingbird, Brave New World, The Trial, The Metamorphosis, The Stranger, Siddhartha
-The Odyssey, The Iliad, The Divine Comedy, Les Misérables, Madame Bovary, Anna Karenina, The Idiot, Dead Souls
+Les Misérables, Madame Bovary, Anna Karenina, The Idiot, Dead Souls
 The Cherry Orchard, The Master and Margarita, The Little Prince, Winnie the Pooh, Peter Pan, Pinocchio, Momo, Heidi
 Twilight, The Hunger Games, The Da Vinci Code, The Alchemist, Dune Messiah, Foundation, Neuromancer, The Witcher
 Bohemian Rhapsody, Imagine, Yesterday, Hey Jude, Thriller, Billie Jean, Like a Rolling Stone, Smells Like Teen Spirit
@@ -90,7 +90,7 @@ Mesopotamia, Sparta, Carthage, the Inca Empire, the Aztec Empire, Paris, London,
 """)
 
 BRANDS = items("""
-Apple, Samsung, Google, Microsoft, Amazon, Tesla, Toyota, BMW, Volkswagen, Mercedes, Ford, Honda, Sony, Nintendo, Intel
+Apple, Samsung, Google, Amazon, Tesla, Toyota, BMW, Volkswagen, Mercedes, Ford, Honda, Sony, Nintendo, Intel
 Nvidia, AMD, IBM, Oracle, Netflix, Disney, Spotify, Uber, Airbnb, IKEA, Nike, Adidas, Puma, Zara, H&M, Gucci, Rolex
 Coca-Cola, Pepsi, McDonald's, Starbucks, Nestlé, Unilever, Siemens, Bosch, Boeing, Airbus, Shell, BP, Gazprom, Huawei
 Xiaomi, Alibaba, Tencent, TikTok, Facebook, Instagram, Twitter, Reddit, YouTube, WhatsApp, Telegram, PayPal, Visa

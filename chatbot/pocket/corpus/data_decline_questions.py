@@ -33,7 +33,7 @@ QUESTIONS = """
 ? {how|when} does {work} {end|begin|finish}
 ? what {is|are} the {plot|moral|main theme|genre|themes|ending|message|main characters|lyrics|name of the hero|setting} of {work}
 ? {is|was} {work} {good|worth it|a true story|based on a book|better than the book|successful|popular}
-? who is the {main character|hero|villain|narrator|author|publisher} {in|of} {work}
+? who is the {main character|hero|villain|narrator|editor|publisher} {in|of} {work}
 ? how {many|long} {pages does {work} have|seasons does {work} have|is {work}|awards did {work} win|copies of {work} were sold}
 ? {what do you think|what did critics think|what do people say} {of|about} {work}
 ? {have you|did you ever} {seen|read|watched|heard|play} {work}
@@ -142,7 +142,7 @@ QUESTIONS = """
 ! {explain|define|discuss|defend|criticise|describe|debate|tell me about|argue for|argue against} {idea}[ {with me|simply|in depth|briefly}]
 - {idea}[?| explained| pros and cons| definition]
 ? {why are we here|what is the meaning of life|what is the purpose of existence|does god exist|is there a god|is there life after death|what happens after death|what is love really|what is truth|what is time|what is reality|do we have free will|are we alone in the universe|why is there something rather than nothing|is the universe infinite|what is happiness|how can i be happy|what makes a good life|do animals have souls|is it ever right to lie|is war ever just|should i forgive him|is money evil}
-? {what came first, the chicken or the egg|if a tree falls in a forest and nobody hears it, does it make a sound|is a hot dog a sandwich|how many angels can dance on a pin|can god make a stone he cannot lift|what is the sound of one hand clapping|why do bad things happen to good people}
+? {if a tree falls in a forest and nobody hears it, does it make a sound|is a hot dog a sandwich|how many angels can dance on a pin|can god make a stone he cannot lift|what is the sound of one hand clapping|why do bad things happen to good people}
 
 @ facts 2.5
 ? who {won|lost|came second in|is going to win|will win|hosted|played in} {contest}[ in {year}]

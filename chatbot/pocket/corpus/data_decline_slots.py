@@ -39,7 +39,7 @@ faucet, door lock, drain, roof, chain saw, router, hairdryer, electric fence, pr
 ANIMALS = items("""
 bats, owls, whales, sharks, dolphins, elephants, giraffes, penguins, wasps, snakes, frogs
 lizards, crocodiles, turtles, parrots, crows, eagles, hummingbirds, squirrels, hedgehogs, moles, otters, beavers, foxes
-wolves, koalas, sloths, lemurs, gorillas, hippos, rhinos, camels, llamas, alpacas, narwhals, axolotls
+wolves, sloths, lemurs, gorillas, hippos, rhinos, camels, llamas, alpacas, narwhals, axolotls
 jellyfish, squids, lobsters, crabs, snails, slugs, worms, moths, fireflies, scorpions, salamanders, flamingos, ostriches
 """)
 HABIT = items("""
