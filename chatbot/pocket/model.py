@@ -72,6 +72,7 @@ class Pocket(nn.Module):
         super().__init__()
         self.shape = shape
         self.dtype = dtype
+        self.head = _surprise
         self.embedding = nn.Parameter(torch.randn(shape.vocabulary, shape.width) * 0.02)
         self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.layers))
         self.norm = nn.Parameter(torch.ones(shape.width))
@@ -97,16 +98,30 @@ class Pocket(nn.Module):
         Only positions with a weight meet the output matrix, the dearest one of all.
         """
         asked = weights[:, 1:].flatten()
-        where = asked.nonzero()[:, 0]
+        where = (asked > 0).to(torch.int8).argsort(descending=True)[: _round_up(int((asked > 0).sum()))]
         states = self(tokens[:, :-1]).flatten(0, 1)[where]
-        logits = functional.linear(states, self.embedding.to(self.dtype))
-        surprise = functional.cross_entropy(logits.float(), tokens[:, 1:].flatten()[where], reduction="none")
-        weight = asked[where]
-        return (surprise * weight).sum() / weight.sum()
+        return self.head(states, self.embedding, tokens[:, 1:].flatten()[where], asked[where])
+
+    def compile_parts(self) -> None:
+        """Have the small sums between the matrices fused: a fifth quicker, for half a minute at the start."""
+        for block in self.blocks:
+            block.compile(dynamic=True)
+        self.head = torch.compile(_surprise, dynamic=True)
 
     def count(self) -> int:
         """Parameters, the tied embedding once."""
         return sum(parameter.numel() for parameter in self.parameters())
+
+
+def _surprise(states: Tensor, embedding: Tensor, wanted: Tensor, weights: Tensor) -> Tensor:
+    logits = functional.linear(states, embedding.to(states.dtype))
+    surprise = functional.cross_entropy(logits.float(), wanted, reduction="none")
+    return (surprise * weights).sum() / weights.sum()
+
+
+def _round_up(count: int, step: int = 256) -> int:
+    """Few different sizes, because the CPU's matrix library prepares itself anew for each."""
+    return -(-count // step) * step
 
 
 def _linear(x: Tensor, stacked: Tensor) -> Tensor:

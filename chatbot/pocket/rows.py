@@ -1,14 +1,15 @@
 """Conversations -> rows of token ids and weights -> batches of rows of about one length.
 
 A row is one conversation from its first token, as it will be in use, so none ever sees another. Rows of similar length
-travel together; little is padding. Runs in a process of its own, ahead of the trainer.
+travel together, so little is padding. Runs in a process of its own, ahead of the trainer.
 """
 
+import os
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import Queue
 from pathlib import Path
-from random import Random
 
 import numpy
 from numpy.typing import NDArray
@@ -19,8 +20,10 @@ from chatbot.pocket.corpus.mixer import Conversation, Mixer
 
 USER_WEIGHT, USER_EVERY = 0.3, 4
 """The user's words are learnt a little, in every fourth conversation: guessing them costs as much as the replies."""
-POOL = 1024
-"""Conversations sorted by length at a time."""
+LENGTH_STEP = 32
+
+Row = tuple[list[int], list[float]]
+"""Token ids and the weight of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Encoder:
         self._count = 0
         self._roles = {role: [self._start, *self._ids(role + "\n")] for role in ("system", "user", "assistant")}
 
-    def encode(self, conversation: Conversation, room: int) -> tuple[list[int], list[float]]:
+    def encode(self, conversation: Conversation, room: int) -> Row:
         """At most `room` ids; whole turns are left out at the end when it is too long."""
         if conversation.raw is not None:
             text = [*self._ids(conversation.raw), self._end_of_text][:room]
@@ -71,40 +74,29 @@ class Encoder:
 
 
 def batches(encoder: Encoder, seed: int, *, room: int, tokens_a_batch: int) -> Iterator[Batch]:
-    """Batches without end; conversations come in the mixer's order, in pools, each pool in random order."""
-    conversations = Mixer().stream(seed)
-    order = Random(seed)
-    while True:
-        rows = [encoder.encode(next(conversations), room) for _ in range(POOL)]
-        rows = sorted((row for row in rows if row[0]), key=lambda row: len(row[0]))
-        groups = list(_cut(rows, tokens_a_batch))
-        order.shuffle(groups)
-        yield from map(_pad, groups)
+    """Batches without end, each of rows of one length, rounded up to LENGTH_STEP; full ones only.
+
+    Few different shapes, because the CPU's matrix library prepares itself anew for each.
+    """
+    waiting: dict[int, list[Row]] = defaultdict(list)
+    for conversation in Mixer().stream(seed):
+        row = encoder.encode(conversation, room)
+        if not row[0]:
+            continue
+        length = -(-len(row[0]) // LENGTH_STEP) * LENGTH_STEP
+        waiting[length].append(row)
+        if len(waiting[length]) == tokens_a_batch // length:
+            yield _pad(waiting.pop(length), length)
 
 
 def feed(queue: "Queue[Batch]", tokenizer: Path, seed: int, room: int, tokens_a_batch: int) -> None:
     """The worker process: keeps the queue full for as long as it lives."""
+    os.nice(5)
     for batch in batches(Encoder(vocabulary.load(tokenizer)), seed, room=room, tokens_a_batch=tokens_a_batch):
         queue.put(batch)
 
 
-Row = tuple[list[int], list[float]]
-
-
-def _cut(rows: list[Row], tokens_a_batch: int) -> Iterator[list[Row]]:
-    """Runs of rows whose padded size stays within the limit."""
-    group: list[Row] = []
-    for row in rows:
-        if group and len(row[0]) * (len(group) + 1) > tokens_a_batch:
-            yield group
-            group = []
-        group.append(row)
-    if group:
-        yield group
-
-
-def _pad(group: list[Row]) -> Batch:
-    length = max(len(ids) for ids, _ in group)
+def _pad(group: list[Row], length: int) -> Batch:
     tokens = numpy.zeros((len(group), length), numpy.int64)
     weights = numpy.zeros((len(group), length), numpy.float32)
     for row, (ids, weight) in enumerate(group):

@@ -5,17 +5,20 @@ when it was told to; started again after a break it goes on from its last checkp
 """
 
 import argparse
+import ctypes
 import json
+import signal
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import islice
 from multiprocessing import get_context
-from multiprocessing.context import SpawnProcess
 from multiprocessing.queues import Queue
 from pathlib import Path
+from queue import Empty
 from random import Random
+from typing import Self
 
 import torch
 
@@ -45,14 +48,15 @@ class Progress:
 
 def main() -> None:
     options = _read_options()
+    keep_memory()
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer = options.out / "tokenizer.json"
     if not tokenizer.exists():
         say(f"learning the vocabulary from {SAMPLE:,} conversations")
         vocabulary.learn(texts(SAMPLE, options.seed)).save(str(tokenizer))
     run = Run(options, Shape(vocabulary.load(tokenizer).get_vocab_size()))
-    with fed(tokenizer, options, run.progress) as queue:
-        run.learn(queue)
+    with Worker(tokenizer, options, run.progress) as worker:
+        run.learn(worker)
 
 
 class Run:
@@ -68,19 +72,23 @@ class Run:
         self.muon = Muon([parameter for parameter in parameters if parameter.ndim == 3])
         flat = [parameter for parameter in parameters if parameter.ndim != 3]
         self.adam = torch.optim.AdamW(flat, betas=(0.9, 0.95), weight_decay=0.0, fused=True)
+        if self.device == "cpu" and options.compile:
+            self.network.compile_parts()
         self.progress = Progress()
+        self.stopping = False
+        signal.signal(signal.SIGTERM, self._stop)
         self.checkpoint = options.out / "checkpoint.pt"
         if self.checkpoint.exists():
             self._resume()
         say(f"{self.network.count():,} parameters on {self.device}, {self.progress.seconds / 60:.0f} min done")
 
-    def learn(self, queue: "Queue[Batch]") -> None:
-        """Step after step until the time is spent."""
+    def learn(self, worker: "Worker") -> None:
+        """Step after step until the time is spent, or a polite end is asked for (SIGTERM)."""
         said = saved = time.monotonic()
         tokens_before, losses = self.progress.tokens, []
-        while self.progress.seconds < self.options.minutes * 60:
+        while self.progress.seconds < self.options.minutes * 60 and not self.stopping:
             started = time.monotonic()
-            losses.append(self.step(queue.get()))
+            losses.append(self.step(worker.next()))
             now = time.monotonic()
             self.progress.seconds += now - started
             if now - said > self.options.every:
@@ -91,7 +99,7 @@ class Run:
                 self.save()
                 saved = now
         self.save()
-        say("done")
+        say("stopped; start again to go on" if self.stopping else "done")
 
     def step(self, batch: Batch) -> float:
         tokens = torch.from_numpy(batch.tokens).to(self.device)
@@ -120,6 +128,9 @@ class Run:
         torch.save(state, draft)
         draft.replace(self.checkpoint)
 
+    def _stop(self, *_: object) -> None:
+        self.stopping = True
+
     def _resume(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
         self.network.load_state_dict(state["network"])
@@ -146,20 +157,42 @@ def rate(progress: Progress, seconds: float) -> float:
     return min(1.0, (progress.steps + 1) / WARM_UP_STEPS) * max(0.02, min(1.0, left / DECAY_SHARE))
 
 
-@contextmanager
-def fed(tokenizer: Path, options: argparse.Namespace, progress: Progress) -> "Iterator[Queue[Batch]]":
-    """A queue that a worker process keeps full; each start of the run reads a part of the corpus of its own."""
-    context = get_context("spawn")
-    queue: Queue[Batch] = context.Queue(maxsize=300)
-    seed = options.seed + 1000 * (progress.starts + 1)
-    arguments = (queue, tokenizer, seed, 1024, options.tokens_a_batch)
-    worker: SpawnProcess = context.Process(target=feed, args=arguments, daemon=True)
-    worker.start()
-    try:
-        yield queue
-    finally:
-        worker.terminate()
-        worker.join()
+class Worker:
+    """The process that writes the corpus ahead of the trainer; each start of a run reads a part of its own."""
+
+    def __init__(self, tokenizer: Path, options: argparse.Namespace, progress: Progress) -> None:
+        context = get_context("spawn")
+        self.queue: Queue[Batch] = context.Queue(maxsize=200)
+        seed = options.seed + 1000 * (progress.starts + 1)
+        arguments = (self.queue, tokenizer, seed, 1024, options.tokens_a_batch)
+        self.process = context.Process(target=feed, args=arguments, daemon=True)
+
+    def __enter__(self) -> Self:
+        self.process.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.terminate()
+        self.process.join()
+
+    def next(self) -> Batch:
+        """The next batch; RuntimeError if the corpus writer has died."""
+        while True:
+            try:
+                return self.queue.get(timeout=5)
+            except Empty:
+                if not self.process.is_alive():
+                    raise RuntimeError("The process that writes the corpus has ended; its message is above.") from None
+
+
+def keep_memory() -> None:
+    """Have glibc reuse freed memory; else each large tensor costs page faults, a sixth of the time on a CPU."""
+    if not sys.platform.startswith("linux"):
+        return
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "mallopt"):
+        libc.mallopt(-4, 0)  # M_MMAP_MAX: no mapping of its own for a large block
+        libc.mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD: nothing is handed back
 
 
 def texts(count: int, seed: int) -> Iterator[str]:
@@ -186,6 +219,9 @@ def _read_options() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=80, help="time to train for, breaks not counted")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument(
+        "--compile", action=argparse.BooleanOptionalAction, default=True, help="fuse sums; needs a C++ compiler"
+    )
     parser.add_argument("--tokens-a-batch", type=int, default=6144)
     parser.add_argument("--every", type=float, default=20, help="seconds between two lines of progress")
     parser.add_argument("--save-every", type=float, default=180, help="seconds between two checkpoints")

@@ -19,7 +19,7 @@ def pick(rng: Random, choices: Sequence[T]) -> T:
 
 
 def fill(rng: Random, template: str, **slots: object) -> str:
-    """`template` with every choice made and every slot filled; KeyError names a slot that was not given."""
+    """`template` with every choice made and every slot filled; a lone word that names no slot stands for itself."""
     parts: list[str] = []
     _parse(template).write(rng, slots, parts)
     return "".join(parts)
@@ -51,7 +51,7 @@ class _Slot:
         self.name = name
 
     def write(self, rng: Random, slots: Mapping[str, object], parts: list[str]) -> None:
-        parts.append(str(slots[self.name]))
+        parts.append(str(slots.get(self.name, self.name)))
 
 
 class _Row:
