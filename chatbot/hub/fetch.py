@@ -11,9 +11,10 @@ from huggingface_hub import constants
 
 from chatbot.errors import DownloadFailed, ModelUnavailable, NotDownloaded
 from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
+from chatbot.hub.endpoint import BrokeOff, Endpoint
 from chatbot.hub.files import choose, pick
 from chatbot.hub.transfer import PAUSES, Transfer, disk_full, patiently
-from chatbot.hub.wire import BrokeOff, Listing, RemoteFile, Wire
+from chatbot.hub.wire import Listing, RemoteFile, Wire, connected
 from chatbot.spec import ModelSpec
 
 _SPARE = 64 * 2**20
@@ -88,14 +89,15 @@ class Hub:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = cache or default_root()
-        self._wire = Wire(endpoint, token, lambda: cached_models(self._root))
+        self._endpoint = Endpoint(endpoint, token, lambda: cached_models(self._root))
         self._pauses = pauses
         self._clock = clock
         self._running: dict[tuple[str | None, ...], _Shared] = {}
 
     @property
     def endpoint(self) -> str:
-        return self._wire.endpoint
+        """The address in use."""
+        return self._endpoint.url
 
     def on_disk(self, spec: ModelSpec) -> Path | None:
         return on_disk(spec, self._root)
@@ -104,7 +106,8 @@ class Hub:
         """Asks the hub. Raises ModelUnavailable and its kinds, UnknownModel."""
         if spec.repo is None:
             raise self._no_repo(spec)
-        _, files = await self._plan(spec)
+        async with connected(self._endpoint) as wire:
+            _, files = await self._plan(wire, spec)
         cache = RepoCache(self._root, spec.repo)
         done = sum(_here(cache, file) for file in files)
         return Offer(sum(file.size for file in files), done, tuple(file.name for file in files), free_disk(self._root))
@@ -136,7 +139,12 @@ class Hub:
     async def _bring(self, spec: ModelSpec, key: tuple[str | None, ...]) -> Path:
         if spec.repo is None:
             raise self._no_repo(spec)
-        listing, files = await self._plan(spec)
+        async with connected(self._endpoint) as wire:
+            return await self._bring_files(wire, spec, key)
+
+    async def _bring_files(self, wire: Wire, spec: ModelSpec, key: tuple[str | None, ...]) -> Path:
+        assert spec.repo is not None
+        listing, files = await self._plan(wire, spec)
         cache = RepoCache(self._root, spec.repo)
         total, done = sum(file.size for file in files), [_here(cache, file) for file in files]
         self._check_disk(total - sum(done))
@@ -149,18 +157,18 @@ class Hub:
                 done[place] = count
                 pace.note(sum(done))
 
-            await Transfer(self._wire, cache, listing, file, pauses=self._pauses, on_bytes=note).run()
+            await Transfer(wire, cache, listing, file, pauses=self._pauses, on_bytes=note).run()
             paths.append(cache.point(file.name, etag=file.etag, commit=listing.commit, revision=spec.revision))
         pace.note(total, at_once=True)
         return paths[0]
 
-    async def _plan(self, spec: ModelSpec) -> tuple[Listing, list[RemoteFile]]:
+    async def _plan(self, wire: Wire, spec: ModelSpec) -> tuple[Listing, list[RemoteFile]]:
         assert spec.repo is not None
         if constants.HF_HUB_OFFLINE:
-            raise self._wire.no_network("HF_HUB_OFFLINE is set")
-        listing = await self._list(spec.repo, spec.revision)
+            raise self._endpoint.no_network("HF_HUB_OFFLINE is set")
+        listing = await self._list(wire, spec.repo, spec.revision)
         names = choose(listing.names, spec.file, spec.repo)
-        files = [listing.sizes.get(name) or await self._wire.look(spec.repo, listing.commit, name) for name in names]
+        files = [listing.sizes.get(name) or await wire.look(spec.repo, listing.commit, name) for name in names]
         if spec.sha256 and len(files) == 1 and files[0].is_big and files[0].etag != spec.sha256.lower():
             raise DownloadFailed(
                 f"{files[0].name} in {spec.repo} has the checksum {files[0].etag[:12]}..., models.yaml asks for "
@@ -168,11 +176,11 @@ class Hub:
             )
         return listing, files
 
-    async def _list(self, repo: str, revision: str | None) -> Listing:
+    async def _list(self, wire: Wire, repo: str, revision: str | None) -> Listing:
         found: list[Listing] = []
 
         async def ask() -> None:
-            found.append(await self._wire.list(repo, revision))
+            found.append(await wire.list(repo, revision))
 
         try:
             await patiently(ask, self._pauses[:2], lambda: False)
@@ -182,7 +190,7 @@ class Hub:
                     f" Try again in {broken.wait_s:.0f} s, or set HF_TOKEN." if broken.wait_s else " Try again later."
                 )
                 raise DownloadFailed(f"{self.endpoint} cannot be asked for {repo}: {broken}.{when}") from None
-            raise self._wire.no_network(str(broken)) from None
+            raise self._endpoint.no_network(str(broken)) from None
         return found[0]
 
     def _check_disk(self, needed: int) -> None:

@@ -17,7 +17,8 @@ from filelock import FileLock, Timeout
 
 from chatbot.errors import DownloadFailed, NotAModel
 from chatbot.hub.cache import RepoCache, free_disk
-from chatbot.hub.wire import BrokeOff, Listing, RemoteFile, Wire
+from chatbot.hub.endpoint import BrokeOff
+from chatbot.hub.wire import Listing, RemoteFile, Wire
 
 T = TypeVar("T")
 
@@ -197,7 +198,7 @@ class Transfer:
         ):
             what = "is a web page, not a model" if start.startswith(b"<") else "is no GGUF model"
             raise NotAModel(
-                f"What {self._wire.endpoint} sends as {self._file.name} {what}. Check HF_ENDPOINT and the proxy; "
+                f"What {self._wire.endpoint.url} sends as {self._file.name} {what}. Check HF_ENDPOINT and the proxy; "
                 "a mirror may want a login."
             )
 
@@ -214,7 +215,7 @@ class Transfer:
     def _wrong(self, why: str) -> DownloadFailed:
         self._partial.unlink(missing_ok=True)
         return DownloadFailed(
-            f"{self._file.name} from {self._wire.endpoint} came wrong: {why}. It was removed; try again."
+            f"{self._file.name} from {self._wire.endpoint.url} came wrong: {why}. It was removed; try again."
         )
 
     def _start_over(self) -> None:
@@ -229,8 +230,8 @@ class Transfer:
         percent = 100 * self._done // max(1, self._file.size)
         kept = f"{percent} % of {self._file.name} is kept, and the next try goes on from there."
         if broken.wait_s:
-            return f"{self._wire.endpoint}: {broken}; try again in {broken.wait_s:.0f} s, or set HF_TOKEN. {kept}"
-        return f"The download from {self._wire.endpoint} broke off: {broken}. {kept}"
+            return f"{self._wire.endpoint.url}: {broken}; try again in {broken.wait_s:.0f} s, or set HF_TOKEN. {kept}"
+        return f"The download from {self._wire.endpoint.url} broke off: {broken}. {kept}"
 
     def _disk_trouble(self, error: OSError) -> DownloadFailed:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
