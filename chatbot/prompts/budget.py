@@ -9,7 +9,7 @@ from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Va
 from typing import Any
 
 STEPS = 1_000_000
-SECONDS = 10.0
+SECONDS = 10.0  # of this thread's work
 BYTES = 64_000_000
 LONGEST = 1_000_000  # of output, beside ten times the input
 DEEPEST = 60  # macros, recursive loops and callers within each other
@@ -23,16 +23,17 @@ class Overspent(Exception):
 class Budget:
     """One rendering's purse. Owned by that rendering, used on its thread alone.
 
-    `inputs` are weighed once and remembered by identity: nothing that a template can do changes them.
+    What was weighed is remembered by identity, and kept so that its identity stays its own: nothing that a template
+    can do changes a list or a mapping.
     """
 
     def __init__(self, inputs: Any = None) -> None:
         self.longest = 2**62
         self._steps, self._bytes = 2**62, 2**62
-        self._deadline = time.monotonic() + SECONDS
+        self._deadline = time.thread_time() + SECONDS
         self._until_clock, self._depth = 0, 0
-        self._weights: dict[int, int] = {}
-        size = self._remember(inputs)
+        self._weights: dict[int, tuple[Any, int]] = {}
+        size = self._weight(inputs)
         self.longest = LONGEST + 10 * size
         self._steps, self._bytes = STEPS + size, BYTES + 100 * size
 
@@ -43,7 +44,7 @@ class Budget:
         self._until_clock -= steps
         if self._until_clock < 0:
             self._until_clock = 200
-            if time.monotonic() > self._deadline:
+            if time.thread_time() > self._deadline:
                 raise Overspent(f"was stopped after {SECONDS:g} seconds")
 
     def make(self, size: int) -> None:
@@ -76,36 +77,31 @@ class Budget:
     def weigh(self, value: Any) -> int:
         """About the length of `value` written out, with everything in it; stops the template if that is too long.
 
-        A list may hold another one twice, and that one a third one twice, and be exponentially long when written:
-        so what is in a list counts each time that it is reached.
+        A list may hold another one twice, and that one a third one twice, and be exponentially long when written.
         """
-        total, seen, waiting = 0, 0, [value]
-        while waiting:
-            one = waiting.pop()
-            seen += 1
-            if isinstance(one, str | bytes):
-                total += len(one) + 2
-            elif id(one) in self._weights:
-                total += self._weights[id(one)]
-            else:
-                total += 4
-                waiting.extend(_inside(one))
-            if total > self.longest:
-                self.make(total)
-        self.step(1 + seen // 8)
+        total = self._weight(value)
+        if total > self.longest:
+            self.make(total)
         return total
 
-    def _remember(self, value: Any) -> int:
+    def _weight(self, value: Any) -> int:
         if isinstance(value, str | bytes):
             return len(value) + 2
+        known = self._weights.get(id(value))
+        if known is not None:
+            return known[1]
         inside = _inside(value)
         if not inside:
             return 4
-        self._weights[id(value)] = total = 4 + sum(map(self._remember, inside))
+        self.step(1 + len(inside) // 8)
+        total = 4 + sum(map(self._weight, inside))
+        self._weights[id(value)] = value, total
         return total
 
 
 def _inside(value: Any) -> list[Any]:
+    if value is None or isinstance(value, int | float):
+        return []
     if isinstance(value, list | tuple | set | frozenset | ItemsView | KeysView | ValuesView):
         return list(value)
     if isinstance(value, Mapping):

@@ -28,7 +28,8 @@ def kwargs_offered(template: Template) -> tuple[Offer, ...]:
         tree = parsed(template.source)
     except Stopped:
         return ()
-    names = meta.find_undeclared_variables(tree) - set(GIVEN.split())
+    # It folds constants in the tree that it is given, hence one of its own.
+    names = meta.find_undeclared_variables(parsed(template.source)) - set(GIVEN.split())
     names -= _stored(tree) - _asked_for(tree)
     return tuple(_offer(template, tree, name) for name in sorted(names))
 
@@ -127,8 +128,8 @@ def _between(template: Template, said: list[str], bos: str, eos: str) -> str | N
         text = render_dicts(template, turns, bos=bos, eos=eos, generation_prompt=False)
     except BadTemplate:
         return None
-    after = text.rpartition(SECOND)[2]
-    return after.partition(THIRD)[0]
+    _, reply, after = text.rpartition(SECOND)
+    return after.partition(THIRD)[0] if reply else None
 
 
 def _common(one: str, other: str) -> str:

@@ -66,7 +66,8 @@ def compiled_code(source: str) -> CodeType:
     try:
         return Sandbox(Budget()).compile(source)
     except TemplateSyntaxError as error:
-        raise Stopped(f"does not parse: line {error.lineno}: {error.message}") from None
+        said = (error.message or "").rstrip(".")
+        raise Stopped(f"does not parse: line {error.lineno}: {said}") from None
     except (RecursionError, MemoryError, SyntaxError, ValueError, OverflowError):
         raise Stopped("does not parse: it nests too deeply") from None
 
