@@ -66,10 +66,46 @@ def write_tiny(
         # Norms stay f32: llama.cpp multiplies by them in place and knows no quantised norm.
         kind = file_type if values.ndim == 2 else gguf.GGMLQuantizationType.F32
         writer.add_tensor(name, gguf.quantize(values, kind), raw_dtype=kind)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
+    _write(writer)
+    return path
+
+
+def write_recurrent(path: Path, *, seed: int = 0, width: int = 32, layers: int = 2) -> Path:
+    """A Mamba: its memory is a state, which can be continued or cleared, but not cut."""
+    writer = gguf.GGUFWriter(path, "mamba")
+    inner, state, rank, kernel = 2 * width, 8, 4, 4
+    writer.add_context_length(2048)
+    writer.add_embedding_length(width)
+    writer.add_block_count(layers)
+    writer.add_feed_forward_length(0)
+    writer.add_head_count(0)
+    writer.add_ssm_conv_kernel(kernel)
+    writer.add_ssm_inner_size(inner)
+    writer.add_ssm_state_size(state)
+    writer.add_ssm_time_step_rank(rank)
+    writer.add_layer_norm_rms_eps(1e-5)
+    _add_vocabulary(writer, SPECIALS, add_bos=False, eot=EOT)
+    dice = np.random.default_rng(seed)
+    shapes: dict[str, tuple[int, ...]] = {"token_embd.weight": (260, width)}
+    for layer in range(layers):
+        block = {
+            "ssm_in.weight": (2 * inner, width),
+            "ssm_conv1d.weight": (inner, kernel),
+            "ssm_conv1d.bias": (inner,),
+            "ssm_x.weight": (rank + 2 * state, inner),
+            "ssm_dt.weight": (inner, rank),
+            "ssm_dt.bias": (inner,),
+            "ssm_a": (inner, state),
+            "ssm_d": (inner,),
+            "ssm_out.weight": (width, inner),
+        }
+        shapes |= {f"blk.{layer}.{name}": shape for name, shape in block.items()}
+        writer.add_tensor(f"blk.{layer}.attn_norm.weight", np.ones(width, np.float32))
+    for name, shape in shapes.items():
+        values = dice.standard_normal(shape).astype(np.float32) * shape[-1] ** -0.5
+        writer.add_tensor(name, -np.abs(values) if name.endswith("ssm_a") else values)
+    writer.add_tensor("output_norm.weight", np.ones(width, np.float32))
+    _write(writer)
     return path
 
 
@@ -112,6 +148,13 @@ class _Shape:
     def _drawn(self, rows: int, columns: int, scale: float | None = None) -> NDArray[np.float32]:
         spread = columns**-0.5 * 2 if scale is None else scale
         return (self.random.standard_normal((rows, columns)) * spread).astype(np.float32)
+
+
+def _write(writer: gguf.GGUFWriter) -> None:
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
 
 
 def _add_vocabulary(writer: gguf.GGUFWriter, specials: Sequence[str], add_bos: bool, eot: int | None) -> None:

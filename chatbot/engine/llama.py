@@ -292,7 +292,8 @@ class Context(_Owned):
     ) -> None:
         settings = C.llama_context_default_params()
         settings.n_ctx, settings.n_batch, settings.n_ubatch = cells, batch, min(batch, 512)
-        settings.n_seq_max = sequences
+        # One row of logits for each sequence at most: else the memory for a whole batch of rows is set aside.
+        settings.n_seq_max = settings.n_outputs_max = sequences
         settings.n_threads = settings.n_threads_batch = threads
         settings.type_k = settings.type_v = KV_TYPES[kv_type][0]
         settings.flash_attn_type = {
