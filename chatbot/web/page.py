@@ -39,12 +39,14 @@ EVENT = {
     "api_visibility": "private",
     "trigger_mode": "multiple",
 }
+AT_ONCE = {"queue": False, "show_progress": "hidden", "api_visibility": "private"}
 WIRE = """
 const parley = window.parley ||= {heard: []};
 parley.trigger = (event, data) => trigger(event, data);
 watch('value', () => parley.hear ? parley.hear(props.value) : parley.heard.push(props.value));
 """
 REDRAWN = ("hello", "past", "live", "status", "chats", "model", "offer", "options", "card", "system", "wire")
+WATCHED = ("model", "offer", "options", "card", "status", "wire")
 WIRE_EVENTS = ("act", "pick", "tell")
 
 
@@ -65,7 +67,8 @@ def build(generator: Generator, settings: Settings) -> Built:
     handlers = Handlers(generator, views, tabs)
     with gr.Blocks(title=words.NAME, fill_width=True, fill_height=True) as demo:
         parts = _laid_out()
-        _Wiring(demo, parts).connect(handlers, Side(generator, views, handlers), Completion(generator, views, handlers))
+        wiring = _Wiring(demo, parts, handlers)
+        wiring.connect(Side(generator, views, handlers), Completion(generator, views, handlers))
     css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in STYLES)
     return Built(demo, css, _script(), _HEAD, None, gr.themes.Base())
 
@@ -237,59 +240,59 @@ _CLOSE = '<form method="dialog"><button class="icon close" aria-label="Close" ti
 class _Wiring:
     """Connects events. `news` for the script carry a number, so that saying the same twice is heard twice."""
 
-    def __init__(self, demo: gr.Blocks, parts: Mapping[str, Any]) -> None:
+    def __init__(self, demo: gr.Blocks, parts: Mapping[str, Any], handlers: Handlers) -> None:
         self._demo = demo
         self._parts = parts
+        self._handlers = handlers
         self._numbers = count(1)
-        self._everything = [parts[name] for name in REDRAWN]
+        self._redrawn = [parts[name] for name in REDRAWN]
 
-    def connect(self, handlers: Handlers, side: Side, completion: Completion) -> None:
-        self._say(handlers)
-        self._point(handlers, side)
+    def connect(self, side: Side, completion: Completion) -> None:
+        self._come_and_go()
+        self._say()
+        self._point(side)
         self._complete(completion)
 
-        async def gone(request: gr.Request) -> None:
-            await handlers.leave(visit_of(request))
+    def _come_and_go(self) -> None:
+        async def show(wanted: Any, request: gr.Request) -> dict[Any, Any]:
+            return self._named(await self._handlers.show(visit_of(request), wanted))
 
+        async def gone(request: gr.Request) -> None:
+            await self._handlers.leave(visit_of(request))
+
+        wanted = "() => [sessionStorage.getItem('parley-chat') || '']"
+        self._follow(self._demo.load(show, self._parts["wanted"], self._redrawn, js=wanted, **EVENT))
         self._demo.unload(gone)
 
-    def _say(self, handlers: Handlers) -> None:
-        """Arriving, sending, stopping."""
-        parts = self._parts
-
-        async def show(wanted: Any, request: gr.Request) -> dict[Any, Any]:
-            return self._named(await handlers.show(visit_of(request), wanted))
-
+    def _say(self) -> None:
         async def send(text: Any, beside: Any, system: Any, request: gr.Request) -> dict[Any, Any]:
-            return self._named(await handlers.send(visit_of(request), text, beside, system))
+            return self._named(await self._handlers.send(visit_of(request), text, beside, system))
 
         async def stop(request: gr.Request) -> None:
-            await handlers.stop(visit_of(request))
+            await self._handlers.stop(visit_of(request))
+
+        parts = self._parts
+        sent = [parts["composer"], parts["beside"], parts["system"]]
+        submit = "(text, beside, system) => window.parley.submit(text, system)"
+        self._follow(parts["send"].click(send, sent, self._redrawn, js=submit, **EVENT))
+        parts["stop"].click(stop, None, None, **AT_ONCE)
+
+    def _follow(self, first: Any) -> None:
+        """What may have started a reply is followed by its painting, and by what is due when it is over."""
 
         async def stream(request: gr.Request) -> AsyncGenerator[tuple[Any, str], None]:
-            async for painted in handlers.stream(visit_of(request)):
+            async for painted in self._handlers.stream(visit_of(request)):
                 yield painted
 
         async def settle(request: gr.Request) -> dict[Any, Any]:
-            return self._named(await handlers.settle(visit_of(request)))
+            return self._named(await self._handlers.settle(visit_of(request)))
 
-        everything = self._everything
-        live = [parts["live"], parts["status"]]
-        self._follow = lambda first: (
-            following := first.then(stream, None, live, **EVENT),
-            following.then(settle, None, everything, **EVENT),
-            following.failure(settle, None, everything, **EVENT),
-        )
-        wanted = "() => [sessionStorage.getItem('parley-chat') || '']"
-        self._follow(self._demo.load(show, parts["wanted"], everything, js=wanted, **EVENT))
-        sent = [parts["composer"], parts["beside"], parts["system"]]
-        submit = "(text, beside, system) => window.parley.submit(text, system)"
-        self._follow(parts["send"].click(send, sent, everything, js=submit, **EVENT))
-        parts["stop"].click(stop, None, None, queue=False, show_progress="hidden", api_visibility="private")
+        streamed = first.then(stream, None, [self._parts["live"], self._parts["status"]], **EVENT)
+        streamed.then(settle, None, self._redrawn, **EVENT)
+        streamed.failure(settle, None, self._redrawn, **EVENT)
 
-    def _point(self, handlers: Handlers, side: Side) -> None:
+    def _point(self, side: Side) -> None:
         """What the links, the lists and the panels ask for; it comes over the wire as data of an event."""
-        wire, everything = self._parts["wire"], self._everything
 
         def over(handler: Callable[..., Any]) -> Callable[..., Any]:
             async def called(event: gr.EventData, request: gr.Request) -> dict[Any, Any]:
@@ -301,11 +304,12 @@ class _Wiring:
             async for shown in side.watch(visit_of(request)):
                 yield self._named(shown)
 
-        looked_at = [self._parts[name] for name in ("model", "offer", "options", "card", "status", "wire")]
-        self._follow(wire.act(over(handlers.act), None, everything, **EVENT))
-        self._follow(wire.pick(over(side.pick), None, everything, **EVENT))
-        wire.tell(over(side.tell), None, everything, **EVENT).then(watch, None, looked_at, **EVENT)
-        self._demo.load(watch, None, looked_at, **EVENT)
+        wire = self._parts["wire"]
+        self._follow(wire.act(over(self._handlers.act), None, self._redrawn, **EVENT))
+        self._follow(wire.pick(over(side.pick), None, self._redrawn, **EVENT))
+        watched = [self._parts[name] for name in WATCHED]
+        wire.tell(over(side.tell), None, self._redrawn, **EVENT).then(watch, None, watched, **EVENT)
+        self._demo.load(watch, None, watched, **EVENT)
         self._parts["new"].click(None, None, None, js="() => { window.parley.pick({do: 'new'}); }", **EVENT)
 
     def _complete(self, completion: Completion) -> None:
@@ -320,7 +324,7 @@ class _Wiring:
 
         streamed = [parts["passage"], parts["passage_status"]]
         parts["go_on"].click(go_on, parts["passage"], streamed, **EVENT)
-        parts["halt"].click(halt, None, None, queue=False, show_progress="hidden", api_visibility="private")
+        parts["halt"].click(halt, None, None, **AT_ONCE)
 
     def _named(self, shown: Shown) -> dict[Any, Any]:
         """Parts by their components. The wire always says something: Gradio takes an empty answer for a value."""
