@@ -1,0 +1,142 @@
+"""Will it fit: weights + keys and values + compute, against the memory that this container, or its GPU, has left.
+
+The parts were measured on this engine (tests/models/test_fit.py holds them to a tenth): weights are mapped, so they count
+as large as the file; a KV cell holds keys and values of each attending layer; compute is the engine's process, the
+activations of one batch, and the attention mask.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib import metadata
+
+from chatbot import memory
+from chatbot.errors import TooLarge
+from chatbot.gguf import Header
+
+_CELL_BYTES: Mapping[str, float] = {"f32": 4.0, "f16": 2.0, "q8_0": 34 / 32}
+_CELLS_STEP = 256
+"""llama.cpp rounds the number of cells up to this."""
+
+_PROCESS = 20 * 2**20
+_TOKEN_BYTES = 150
+"""Of heap for one token of the vocabulary: its text in two maps, score and type."""
+
+_LEAST_CONTEXT = 512
+_QUANT_BITS: Mapping[str, float] = {
+    "Q8_0": 8.5,
+    "Q6_K": 6.6,
+    "Q5_K_M": 5.7,
+    "Q4_K_M": 4.9,
+    "Q3_K_M": 3.9,
+    "Q2_K": 3.4,
+}
+"""Bits of a weight, on average (llama.cpp's tools/quantize README)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """Bytes that loading takes. `header`, `context`, `cells`, `kv_type` are what it was made for."""
+
+    weights: int
+    kv: int
+    compute: int
+    header: Header
+    context: int
+    cells: int
+    kv_type: str
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.kv + self.compute
+
+
+def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: int = 512, slots: int = 8) -> Estimate:
+    """`context` is one conversation's room in tokens, `cells` that of all slots together."""
+    cells = -(-max(cells, context) // _CELLS_STEP) * _CELLS_STEP
+    values = sum(header.kv_heads) * (header.key_length + header.value_length)
+    kv = int(cells * values * _CELL_BYTES[kv_type]) + header.state * slots
+    activations = batch * 4 * (header.feed_forward + 2 * header.embedding)
+    logits = 4 * header.vocabulary * slots
+    mask = 2 * cells * batch
+    compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits + mask
+    return Estimate(header.size, kv, compute, header, context, cells, kv_type)
+
+
+def room(gpu_layers: int | None = None) -> int:
+    """Bytes that a model may take now: of the GPU if this build of the engine uses one, else of the container."""
+    on_gpu = None if gpu_layers == 0 else gpu_room()
+    return memory.room() if on_gpu is None else on_gpu
+
+
+def gpu_room() -> int | None:
+    """Bytes free on the NVIDIA GPU with the most, None without one or with a build that does not use it."""
+    program = shutil.which("nvidia-smi")
+    if program is None or not _uses_cuda():
+        return None
+    query = [program, "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
+    try:
+        answer = subprocess.run(query, capture_output=True, text=True, timeout=5, check=True).stdout
+        return max(int(line) for line in answer.split()) * 2**20
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return None
+
+
+def check(estimate: Estimate, room: int) -> None:
+    """Raises TooLarge with by how much, and with what would fit."""
+    if estimate.total <= room:
+        return
+    over = estimate.total - room
+    name = estimate.header.name or estimate.header.path.stem
+    raise TooLarge(
+        f"{name} needs {_gb(estimate.total)} of memory with a context of {estimate.context:,} tokens; {_gb(room)} are left: "
+        f"{_gb(over)} too much. {_advice(estimate, room)}",
+        needs=estimate.total,
+        has=room,
+    )
+
+
+def _advice(estimate: Estimate, room: int) -> str:
+    """What would fit: a smaller context, smaller keys and values, a smaller quant; the mildest first."""
+    ways = [_smaller_cells(estimate, room), _smaller_context(estimate, room), _smaller_quant(estimate, room)]
+    found = [way for way in ways if way]
+    return f"What would fit: {', or '.join(found)}." if found else "Choose a smaller model."
+
+
+def _smaller_cells(estimate: Estimate, room: int) -> str | None:
+    widths = (estimate.header.key_length, estimate.header.value_length)
+    if estimate.kv_type == "q8_0" or any(width % 32 for width in widths):
+        return None
+    cut = int(estimate.kv * _CELL_BYTES["q8_0"] / _CELL_BYTES[estimate.kv_type])
+    return "kv_type: q8_0" if estimate.total - estimate.kv + cut <= room else None
+
+
+def _smaller_context(estimate: Estimate, room: int) -> str | None:
+    context = estimate.context
+    while context > _LEAST_CONTEXT:
+        context //= 2
+        share = context / estimate.context
+        if replace(estimate, kv=int(estimate.kv * share)).total <= room:
+            return f"a context of {context:,}"
+    return None
+
+
+def _smaller_quant(estimate: Estimate, room: int) -> str | None:
+    for quant, bits in _QUANT_BITS.items():
+        weights = int(estimate.header.parameters * bits / 8)
+        if weights < estimate.weights * 0.95 and estimate.total - estimate.weights + weights <= room:
+            return f"its {quant} (about {_gb(weights)})"
+    return None
+
+
+def _uses_cuda() -> bool:
+    try:
+        files = metadata.files("llama-cpp-python") or []
+    except metadata.PackageNotFoundError:
+        return False
+    return any("ggml-cuda" in file.name for file in files)
+
+
+def _gb(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 5e7 else f"{count / 1e6:.0f} MB"
