@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chatbot.engine.job import EngineFacts, EngineOptions
-from chatbot.engine.llama import MOST_SEQUENCES, Batch, Context, LlamaFailed, Log, Model
+from chatbot.engine.llama import MOST_SEQUENCES, Batch, Context, LlamaFailed, Log, Model, has_gpu
 from chatbot.engine.machine import grant_memory, grant_threads
 from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, TooLarge, UnknownArchitecture
 
@@ -39,7 +39,8 @@ def load(options: EngineOptions, log: Log, on_progress: Callable[[float], bool])
     started = time.monotonic()
     log.lines.clear()
     check_file(options.path)
-    check_memory(options.path, grant_memory())
+    if not has_gpu() or options.gpu_layers == 0:
+        check_memory(options.path, grant_memory())
     try:
         model = Model(options.path, gpu_layers=options.gpu_layers, loras=options.loras, on_progress=on_progress)
         return _ready(options, model, started)

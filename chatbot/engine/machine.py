@@ -21,10 +21,10 @@ def grant_threads(root: Path = Path("/")) -> int:
 
 def grant_memory(root: Path = Path("/")) -> int | None:
     """Bytes of memory in all: the machine's, cut by the cgroup's limit; None if the system does not say."""
-    limits = [_machine_memory(), _number(root / "sys/fs/cgroup/memory.max")]
-    limits.append(_number(root / "sys/fs/cgroup/memory/memory.limit_in_bytes"))
-    known = [limit for limit in limits if limit]
-    return min(known, default=None)
+    limits = [_machine_memory()]
+    for group in _groups(root, "memory"):
+        limits += [_number(group / "memory.max"), _number(group / "memory.limit_in_bytes")]
+    return min((limit for limit in limits if limit), default=None)
 
 
 def _affinity() -> set[int]:
@@ -43,16 +43,32 @@ def _physical_cores(root: Path, allowed: set[int]) -> int:
 
 
 def _cpu_quota(root: Path) -> float | None:
-    """Cores' worth of time, from cgroup v2 (`cpu.max`: "200000 100000" or "max 100000") or v1."""
-    words = _words(root / "sys/fs/cgroup/cpu.max")
-    if len(words) == 2 and words[0].isdigit() and int(words[1]) > 0:
-        return int(words[0]) / int(words[1])
-    for folder in ("cpu", "cpu,cpuacct"):
-        quota = _number(root / f"sys/fs/cgroup/{folder}/cpu.cfs_quota_us")
-        period = _number(root / f"sys/fs/cgroup/{folder}/cpu.cfs_period_us")
-        if quota and period and quota > 0:
-            return quota / period
-    return None
+    """Cores' worth of time: the tightest of the cgroups that this process is in."""
+    quotas = [_quota(group) for group in _groups(root, "cpu")]
+    return min((quota for quota in quotas if quota is not None), default=None)
+
+
+def _quota(group: Path) -> float | None:
+    """cgroup v2 has `cpu.max`: "200000 100000" or "max 100000"; v1 has a file for each number, -1 for no limit."""
+    quota, period = (_number(group / f"cpu.cfs_{name}_us") for name in ("quota", "period"))
+    words = _words(group / "cpu.max")
+    if len(words) == 2 and words[0].isdigit():
+        quota, period = int(words[0]), int(words[1])
+    return quota / period if quota and period and quota > 0 else None
+
+
+def _groups(root: Path, controller: str) -> list[Path]:
+    """The folders of the cgroups that this process is in, up to the roots; v2 has one tree, v1 one a controller."""
+    top = root / "sys/fs/cgroup"
+    folders = {top, top / controller}
+    for line in _lines(root / "proc/self/cgroup"):
+        _, controllers, path = line.split(":", 2)
+        if controllers and controller not in controllers.split(","):
+            continue
+        inner = Path(path.lstrip("/"))
+        for tree in {top / controllers, top / controller} if controllers else {top}:
+            folders |= {tree, *(tree / group for group in (inner, *inner.parents))}
+    return sorted(folders)
 
 
 def _machine_memory() -> int | None:
@@ -71,7 +87,11 @@ def _number(path: Path) -> int | None:
 
 
 def _words(path: Path) -> list[str]:
+    return " ".join(_lines(path)).split()
+
+
+def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text().split()
-    except OSError:
+        return path.read_text().splitlines()
+    except (OSError, ValueError):
         return []

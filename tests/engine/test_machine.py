@@ -29,6 +29,16 @@ def system(root: Path, files: Mapping[str, str]) -> Path:
         ({"sys/fs/cgroup/cpu/cpu.cfs_quota_us": "50000", "sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000"}, 1),
         ({"sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1", "sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000"}, CORES),
         ({"sys/fs/cgroup/cpu.max": "nonsense"}, CORES),
+        ({"proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/a/cpu.max": "100000 100000"}, 1),
+        ({"proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/c/cpu.max": "100000 100000"}, CORES),
+        (
+            {
+                "proc/self/cgroup": "4:cpu,cpuacct:/box\n3:memory:/\n",
+                "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_quota_us": "100000",
+                "sys/fs/cgroup/cpu,cpuacct/box/cpu.cfs_period_us": "100000",
+            },
+            1,
+        ),
     ],
 )
 def test_threads_follow_the_quota(tmp_path: Path, files: dict[str, str], threads: int) -> None:
@@ -57,3 +67,5 @@ def test_memory_is_cut_by_the_containers_limit(tmp_path: Path) -> None:
     assert grant_memory(system(tmp_path, {"sys/fs/cgroup/memory.max": "max"})) == machine
     assert grant_memory(system(tmp_path, {"sys/fs/cgroup/memory.max": "1000000"})) == 1000000
     assert grant_memory(system(tmp_path, {"sys/fs/cgroup/memory/memory.limit_in_bytes": "500000"})) == 500000
+    inner = {"proc/self/cgroup": "7:memory:/box\n", "sys/fs/cgroup/memory/box/memory.limit_in_bytes": "400000"}
+    assert grant_memory(system(tmp_path, inner)) == 400000
