@@ -1,8 +1,8 @@
 """Will it fit: weights + keys and values + compute, against the memory that this container, or its GPU, has left.
 
-The parts were measured on this engine (tests/models/test_fit.py holds them to a tenth): weights are mapped, so they count
-as large as the file; a KV cell holds keys and values of each attending layer; compute is the engine's process, the
-activations of one batch, and the attention mask.
+The parts were measured on this engine (tests/models/test_fit.py holds them to a tenth): weights are mapped, so they
+count as large as the file; a KV cell holds keys and values of each attending layer; compute is the engine's process,
+the activations of one batch, and the attention mask.
 """
 
 import shutil
@@ -90,8 +90,8 @@ def check(estimate: Estimate, room: int) -> None:
     over = estimate.total - room
     name = estimate.header.name or estimate.header.path.stem
     raise TooLarge(
-        f"{name} needs {_gb(estimate.total)} of memory with a context of {estimate.context:,} tokens; {_gb(room)} are left: "
-        f"{_gb(over)} too much. {_advice(estimate, room)}",
+        f"{name} needs {_gb(estimate.total)} of memory with a context of {estimate.context:,} tokens; "
+        f"{_gb(room)} are left: {_gb(over)} too much. {_advice(estimate, room)}",
         needs=estimate.total,
         has=room,
     )

@@ -1,0 +1,64 @@
+"""`python -m chatbot pull`: download a model. The path goes to stdout, all else to stderr."""
+
+import argparse
+import asyncio
+import sys
+from typing import Any
+
+from chatbot.catalog import ModelSpec
+from chatbot.commands.models import add_places, find_catalog, size_in_words
+from chatbot.hub import Fetching, Hub
+
+
+def register(subparsers: Any) -> None:
+    parser = subparsers.add_parser("pull", help="download a model")
+    parser.add_argument("model", metavar="ID|user/repo:QUANT", help="a model of the list, or a repo of the hub")
+    add_places(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    catalog, _ = find_catalog(args)
+    try:
+        print(asyncio.run(pull(catalog.find(args.model), Hub())))
+    except KeyboardInterrupt:
+        _say("\nStopped. What has come is kept; the same command goes on from there.")
+        return 130
+    return 0
+
+
+async def pull(spec: ModelSpec, hub: Hub) -> str:
+    """The path of the model's file. Tells sizes first, then the progress."""
+    if (here := hub.on_disk(spec)) is not None:
+        return str(here)
+    if spec.repo is not None:
+        offer = await hub.describe(spec)
+        left = f", {size_in_words(offer.size - offer.done)} still to come" if offer.done else ""
+        files = f" in {len(offer.files)} files" if len(offer.files) > 1 else ""
+        _say(f"{offer.files[0]} from {hub.endpoint}: {size_in_words(offer.size)}{files}{left}; ")
+        _say(f"{size_in_words(offer.free_disk)} of disk are free.\n")
+    path = await hub.fetch(spec, _show)
+    _say("\n")
+    return str(path)
+
+
+def _show(news: Fetching) -> None:
+    percent = 100 * news.done // max(1, news.total)
+    line = f"{percent:3} %  {size_in_words(news.done)} of {size_in_words(news.total)}"
+    if news.rate:
+        line += f"  {size_in_words(int(news.rate))}/s"
+    if news.left_s is not None and news.done < news.total:
+        line += f"  {time_in_words(news.left_s)} left"
+    # A terminal's line is written over; a log gets a line each.
+    _say(f"\r{line:<70}" if sys.stderr.isatty() else f"{line}\n")
+
+
+def time_in_words(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def _say(text: str) -> None:
+    print(text, end="", file=sys.stderr, flush=True)
