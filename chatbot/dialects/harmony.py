@@ -42,19 +42,28 @@ class HarmonyReader:
 
     def _header(self, last: bool) -> bool:
         place = self._held.find(MESSAGE)
-        if place < 0:
-            if self._is_header(self._held) and not last:
-                return False
-            self._channel, self._calling = "text", False  # a reply without any header is plain text
+        header = self._held[: len(self._held) - overlap(self._held, [MESSAGE]) if place < 0 else place]
+        if not _is_header(header):
+            return self._no_header()
+        if place >= 0:
+            self._held = self._held[place + len(MESSAGE) :]
+            self._address(header)
             return True
-        header, self._held = self._held[:place], self._held[place + len(MESSAGE) :]
-        self._address(header)
-        return True
+        if not last:
+            return False
+        if not header.lstrip().startswith("<|"):
+            return self._no_header()
+        self._held = ""  # cut in the middle of a header: it says nothing to anybody
+        return False
 
-    def _is_header(self, text: str) -> bool:
-        begun = text.lstrip()
-        tagged = any(begun.startswith(tag) or tag.startswith(begun) for tag in (*HEADER_TAGS, "assistant", "to="))
-        return tagged and len(begun) < LONGEST_HEADER
+    def _no_header(self) -> bool:
+        """What is held is plain text, even a tag that would open a header."""
+        self._channel, self._calling = "text", False
+        place, tag = first(self._held, ("<|start|>", "<|channel|>"))
+        if tag is not None and not self._held[:place].strip():
+            self._say(self._held[: place + len(tag)])
+            self._held = self._held[place + len(tag) :]
+        return True
 
     def _address(self, header: str) -> None:
         recipient = re.search(r"to=(?:functions\.)?([\w.-]+)", header)
@@ -85,3 +94,10 @@ class HarmonyReader:
             self._out.append(CallDelta(self._index, "", "", text))
         elif self._channel:
             self._out.append(Delta(self._channel, text))
+
+
+def _is_header(text: str) -> bool:
+    """Is `text`, complete or not, a header so far?"""
+    begun = text.lstrip()
+    tagged = any(begun.startswith(tag) or tag.startswith(begun) for tag in (*HEADER_TAGS, "assistant", "to="))
+    return tagged and len(begun) < LONGEST_HEADER

@@ -131,6 +131,9 @@ REPLIES: list[tuple[str, str, Message]] = [
     ),
     ("gpt-oss", "Just text.", said(Text("Just text."))),
     ("gpt-oss", "<|channel|>final<|message|>a <|en b", said(Text("a <|en b"))),
+    ("gpt-oss", "<|channel|>analysis<|message|>Hm.<|end|><|start|>assist", said(Thought("Hm."))),
+    ("gpt-oss", "to be<|end|><|sta", said(Text("to be"))),
+    ("gpt-oss", f"<|start|>{'x' * 300}", said(Text(f"<|start|>{'x' * 300}"))),
 ]
 
 # What merely resembles a tag comes out as it was written.
@@ -255,8 +258,11 @@ def test_nothing_is_lost_but_tags_and_the_white_space_around_them(text: str, nam
     kept = "".join(part.text for part in read(name, text, calls=False).parts if isinstance(part, Text | Thought))
 
     def bare(words: str) -> str:
-        tags = [tag for pair in dialect.thoughts for tag in pair] + list(dialect.dropped)
-        return re.sub(r"\s", "", re.sub("|".join(map(re.escape, tags)) or "(?!)", "", words))
+        tags = [re.sub(r"\s", "", tag) for pair in dialect.thoughts for tag in pair] + list(dialect.dropped)
+        left, words = words, re.sub(r"\s", "", words)
+        while left != words:  # what stood around a tag may make another one
+            left, words = words, re.sub("|".join(map(re.escape, tags)) or "(?!)", "", words)
+        return left
 
     assert bare(kept) == bare(text)
 
