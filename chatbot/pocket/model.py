@@ -12,6 +12,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 
+ATTENTION_LIMIT = 1.0
+"""Largest norm of the query and the key matrix, in units of an orthogonal matrix's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """Sizes of the network; `inner` is the width of the feed-forward part."""
@@ -59,6 +63,13 @@ class Block(nn.Module):
         scores = query @ _rotate(key, angles).transpose(-1, -2) + mask
         mixed = torch.softmax(scores, -1) @ value
         return _linear(mixed.transpose(1, 2).reshape(rows, length, width), self.out)
+
+    @torch.no_grad()
+    def hold_attention(self) -> None:
+        """Keep queries and keys from growing: unchecked, scores reach the hundreds and every head stares at one token."""
+        asking = self.qkv[:2]
+        norms = asking.norm(dim=(1, 2), keepdim=True)
+        asking.mul_((ATTENTION_LIMIT * self.shape.width**0.5 / norms).clamp(max=1.0))
 
 
 class Pocket(nn.Module):

@@ -33,7 +33,7 @@ SAMPLE = 40_000
 WARM_UP_STEPS = 100
 DECAY_SHARE = 0.45
 """The last part of the time, in which the rate falls to nothing."""
-MUON_RATE, ADAM_RATE = 0.02, 0.004
+MUON_RATE, ADAM_RATE = 0.015, 0.004
 
 
 @dataclass(slots=True)
@@ -111,6 +111,8 @@ class Run:
         for optimizer in (self.muon, self.adam):
             optimizer.step()
             optimizer.zero_grad()
+        for block in self.network.blocks:
+            block.hold_attention()
         self.progress.steps += 1
         self.progress.tokens += tokens.numel()
         return float(loss.item())
@@ -205,8 +207,7 @@ def texts(count: int, seed: int) -> Iterator[str]:
 def texts_of(conversation: Conversation) -> Iterator[str]:
     yield from (text for text in (conversation.system, conversation.raw) if text)
     for turn in conversation.turns:
-        yield turn.user
-        yield turn.reply
+        yield from ("user", turn.user, "assistant", turn.reply)
 
 
 def say(line: str) -> None:

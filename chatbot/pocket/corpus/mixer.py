@@ -201,7 +201,7 @@ class Mixer:
 
     def _pass_time(self, rng: Random, draft: Draft) -> None:
         """None to six other turns, short ones mostly."""
-        self._go_on(rng, draft, pick(rng, (0, 0, 0, 1, 1, 2, 2, 3, 4, 5)), unlike=PERSONAL, short=True)
+        self._go_on(rng, draft, pick(rng, (0, 0, 1, 1, 2, 2, 3, 4, 5, 6)), unlike=PERSONAL, short=True)
 
     def _go_on(
         self, rng: Random, draft: Draft, turns: int, *, unlike: re.Pattern[str] | None = None, short: bool = False

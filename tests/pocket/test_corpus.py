@@ -1,0 +1,145 @@
+"""The corpus: the same for the same seed, free of its own grammar, and true to what was said."""
+
+import re
+from itertools import islice
+from random import Random
+
+import pytest
+
+from chatbot.pocket.corpus import followups, memory, systems
+from chatbot.pocket.corpus.completion import THINGS
+from chatbot.pocket.corpus.grammar import fill
+from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer
+from chatbot.pocket.corpus.slips import slip
+from chatbot.pocket.corpus.turns import Turn
+
+MIXER = Mixer()
+LEFT_OVER = re.compile(r"\{\w*\}|[{\[][\w ,.]*\|")
+
+
+def conversations(seed: int, count: int) -> list[Conversation]:
+    return list(islice(MIXER.stream(seed), count))
+
+
+def spoken(seed: int, count: int) -> list[Turn]:
+    return [turn for conversation in conversations(seed, count) for turn in conversation.turns]
+
+
+def test_the_same_seed_gives_the_same_conversations_and_another_seed_others() -> None:
+    assert conversations(1, 200) == conversations(1, 200)
+    assert conversations(1, 200) != conversations(2, 200)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_leaves_no_braces_of_its_grammar(topic: str) -> None:
+    rng = Random(3)
+    for _ in range(2_000):
+        for turn in MIXER.talks[topic](rng):
+            assert turn.user.strip() and turn.reply.strip()
+            assert not LEFT_OVER.search(turn.user), turn.user
+            if topic not in ("code", "formulas"):
+                assert not LEFT_OVER.search(turn.reply), turn.reply
+
+
+def test_words_are_hardly_ever_repeated_from_one_conversation_to_the_next() -> None:
+    asked = [turn.user for turn in spoken(5, 3_000)]
+    assert len(set(asked)) > 0.85 * len(asked)
+
+
+def test_what_is_told_is_what_is_answered() -> None:
+    rng = Random(4)
+    for _ in range(500):
+        fact = memory.told(rng)
+        asked = memory.ask(rng, fact)
+        assert fact.value in memory.tell(rng, fact).user
+        assert fact.value in asked.reply or asked.reply.startswith("No")
+
+
+def test_what_was_never_told_is_not_made_up() -> None:
+    rng = Random(4)
+    for _ in range(200):
+        fact = memory.told(rng)
+        reply = memory.ask_untold(rng, [fact]).reply
+        assert re.match(r"You (have not|haven't|did not) ", reply)
+        assert fact.value not in reply.split()
+
+
+def test_told_things_come_back_over_other_turns() -> None:
+    """Somewhere among many conversations, a name is told at least five turns before it is asked for."""
+    distances = []
+    for conversation in conversations(6, 3_000):
+        names = {
+            found[1]: index
+            for index, turn in enumerate(conversation.turns)
+            if (found := re.search(r"(?:my name is|call me) ([A-Z]\w+)", turn.user))
+        }
+        distances += [
+            index - names[name]
+            for index, turn in enumerate(conversation.turns)
+            for name in names
+            if turn.reply == f"Your name is {name}."
+        ]
+    assert max(distances) >= 5 and len(distances) > 10
+
+
+def test_slips_leave_exact_words_alone() -> None:
+    rng = Random(1)
+    slipped = [slip(rng, "Please remember the name Quaibert for me.", ("Quaibert",)) for _ in range(500)]
+    assert all("Quaibert" in text for text in slipped)
+    assert len(set(slipped)) > 10
+
+
+@pytest.mark.parametrize(
+    ("manner", "obeys"),
+    [
+        (systems.ONE_WORD, lambda reply: " " not in reply),
+        (systems.CAPITALS, lambda reply: reply == reply.upper()),
+        (systems.CHINESE, lambda reply: re.search(r"[\u4e00-\u9fff\d]|^[A-Za-z]+$", reply)),
+        (systems.RUSSIAN, lambda reply: re.search(r"[а-яА-Я\d]|^[A-Za-z]+$", reply)),
+    ],
+    ids=["one word", "capitals", "Chinese", "Russian"],
+)
+def test_replies_obey_their_system_prompt(manner: tuple[str, ...], obeys: object) -> None:
+    assert callable(obeys)
+    chosen = next(one for one in systems.MANNERS if one.prompts is manner)
+    rng = Random(2)
+    for _ in range(300):
+        for turn in MIXER._bent(rng, chosen):
+            assert obeys(turn.reply), turn
+
+
+def test_what_did_i_say_quotes_the_user() -> None:
+    rng = Random(0)
+    turns = [Turn("my dog is called Rex", "Got it: your dog is called Rex.")]
+    replies = {turn.reply for _ in range(200) if (turn := followups.after(rng, turns, None))}
+    assert 'You said: "my dog is called Rex"' in replies
+
+
+def test_completions_are_prose_without_a_template() -> None:
+    raw = [conversation.raw for conversation in conversations(8, 3_000) if conversation.raw]
+    assert len(raw) > 30
+    assert all("<|" not in text and len(text.split()) > 20 for text in raw)
+    assert any(re.match(rf"(An?|The) ({'|'.join(THINGS)})\b", text) for text in raw)
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("plain", {"plain"}),
+        ("{a|b}", {"a", "b"}),
+        ("x[y]", {"x", "xy"}),
+        ("{a{1|2}|}", {"a1", "a2", ""}),
+        ("{slot}", {"{a|b}"}),
+        (r"\{a\|b\}", {"{a|b}"}),
+        (r"$\frac$", {r"$\frac$"}),
+    ],
+)
+def test_the_grammar_says_all_and_only_what_its_template_allows(template: str, said: set[str]) -> None:
+    rng = Random(0)
+    assert {fill(rng, template, slot="{a|b}") for _ in range(100)} == said
+
+
+@pytest.mark.parametrize("template", ["{a|b", "a}", "[a"])
+def test_unbalanced_templates_are_refused(template: str) -> None:
+    with pytest.raises(ValueError):
+        fill(Random(0), template)
