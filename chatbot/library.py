@@ -7,14 +7,14 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from chatbot import fit, gguf, hub, prompts
 from chatbot.backends.base import Backend, Facts
 from chatbot.backends.local import LocalBackend
 from chatbot.catalog import Catalog, CatalogWatch, ModelSpec
 from chatbot.engine.client import Engine
-from chatbot.engine.job import EngineOptions
+from chatbot.engine.job import EngineOptions, KvType
 from chatbot.errors import ChatError, ModelUnavailable, NotDownloaded, TooLarge, UnknownModel
 from chatbot.messages import Progress
 from chatbot.sampling import Sampling
@@ -146,8 +146,12 @@ class Library:
         """What the model will need with the settings in force. Raises as `header`."""
         header = self.header(spec)
         context = self._context(spec, header)
-        slots, cells = self._slots(spec, header, context)
+        slots, cells = self._slots(spec, header, context, self.room(spec))
         return fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
+
+    def room(self, spec: ModelSpec) -> int:
+        """Bytes that this model may take now. Asks the GPU's driver where there is one: not on the event loop."""
+        return fit.room(self._gpu_layers(spec))
 
     # --- waking and sleeping -------------------------------------------------------------------------------------
 
@@ -230,10 +234,11 @@ class Library:
         """Options that fit into memory; idle models are put to sleep for it, those longest unused first."""
         context = self._context(spec, header)
         while True:
-            slots, cells = self._slots(spec, header, context)
+            room = await asyncio.to_thread(self.room, spec)
+            slots, cells = self._slots(spec, header, context, room)
             estimate = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
             try:
-                fit.check(estimate, fit.room())
+                fit.check(estimate, room)
                 break
             except TooLarge:
                 idle = [other for other in self._entries.values() if other is not entry and _asleepable(other)]
@@ -247,8 +252,8 @@ class Library:
             slots=slots,
             cells=cells,
             threads=self._settings.threads or spec.threads,
-            gpu_layers=self._settings.gpu_layers if self._settings.gpu_layers is not None else spec.gpu_layers,
-            kv_type=spec.kv_type,
+            gpu_layers=self._gpu_layers(spec),
+            kv_type=cast(KvType, spec.kv_type),
             flash_attn=spec.flash_attn,
             loras=spec.loras,
         )
@@ -258,12 +263,17 @@ class Library:
         wanted = self._settings.context or spec.context or min(trained, LONGEST_CONTEXT)
         return max(16, wanted)
 
-    def _slots(self, spec: ModelSpec, header: gguf.Header, context: int) -> tuple[int, int]:
+    def _gpu_layers(self, spec: ModelSpec) -> int | None:
+        return spec.gpu_layers if self._settings.gpu_layers is None else self._settings.gpu_layers
+
+    def _slots(self, spec: ModelSpec, header: gguf.Header, context: int, room: int) -> tuple[int, int]:
         """How many replies at once, and KV cells for them: halved until a third of the room holds them."""
         slots = self._settings.slots or spec.slots or MOST_SLOTS
         cells = context * slots
-        third = fit.room() // 3
-        while cells > context and fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type).kv > third:
+        while cells > context:
+            kv = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots).kv
+            if kv <= room // 3:
+                break
             cells = max(context, cells // 2)
         return slots, cells
 

@@ -72,7 +72,7 @@ def test_room_is_made_by_putting_the_idle_to_sleep(tmp_path: Path, monkeypatch: 
         pid = pid_of(library, "one")
         needs = library.memory(library.find("two")).total
         # Room for the second only once the first is gone.
-        monkeypatch.setattr("chatbot.fit.room", lambda: needs + 1 if not alive(pid) else needs - 1)
+        monkeypatch.setattr("chatbot.fit.room", lambda *_: needs + 1 if not alive(pid) else needs - 1)
         await library.warm(library.find("two"))
         assert not alive(pid)
         assert library.state(library.find("two")).kind == "awake"
@@ -82,7 +82,7 @@ def test_room_is_made_by_putting_the_idle_to_sleep(tmp_path: Path, monkeypatch: 
 
 def test_a_model_too_large_says_by_how_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(generator: Generator) -> None:
-        monkeypatch.setattr("chatbot.fit.room", lambda: 1000)
+        monkeypatch.setattr("chatbot.fit.room", lambda *_: 1000)
         desk = await generator.desk("ann")
         reply = await finished(await generator.send(desk, "hello"))
         assert type(reply.error).__name__ == "TooLarge"

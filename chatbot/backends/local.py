@@ -76,7 +76,7 @@ class LocalBackend:
             yield LeftOut(fitted.left_out)
         stops = (*self._spec.stop, *prompts.stops(fitted.template, self._known.bos or "", self._known.eos or ""))
         dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
-        reader = dialect.reader(dialects.opens(fitted.text) and not ask.continue_last)
+        reader = dialect.reader(dialect.opens(fitted.text), calls=bool(ask.tools))
         called = False
         async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, stops))) as events:
             async for event in events:

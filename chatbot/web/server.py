@@ -107,7 +107,8 @@ def serve(settings: Settings, generator: Generator, listening: socket.socket) ->
     address = address_of(settings.host, listening)
     built = page.build(generator, settings)
     app = _mounted(settings, generator, built, address, listening)
-    gradio_app = next(route.app for route in app.routes if isinstance(getattr(route, "app", None), gr.routes.App))
+    mounted = (getattr(route, "app", None) for route in app.routes)
+    gradio_app = next(inner for inner in mounted if isinstance(inner, gr.routes.App))
 
     def closing() -> None:
         gradio_app.stop_event.set()
@@ -215,4 +216,3 @@ def _token() -> str:
 def _reason(error: Exception) -> str:
     said = str(error).strip().splitlines()
     return said[0].rstrip(".") if said and "Gradio" not in said[0] else "the share server cannot be reached"
-
