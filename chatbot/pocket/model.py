@@ -11,7 +11,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-
 ATTENTION_LIMIT = 1.0
 """Largest norm of the query and the key matrix, in units of an orthogonal matrix's."""
 
@@ -66,7 +65,7 @@ class Block(nn.Module):
 
     @torch.no_grad()
     def hold_attention(self) -> None:
-        """Keep queries and keys from growing: unchecked, scores reach the hundreds and every head stares at one token."""
+        """Keep queries and keys small: unchecked, scores reach the hundreds and each head stares at one token."""
         asking = self.qkv[:2]
         norms = asking.norm(dim=(1, 2), keepdim=True)
         asking.mul_((ATTENTION_LIMIT * self.shape.width**0.5 / norms).clamp(max=1.0))
