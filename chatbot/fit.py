@@ -59,7 +59,7 @@ def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: i
     kv = int(cells * values * _CELL_BYTES[kv_type]) + header.state * slots
     activations = batch * 4 * (header.feed_forward + 2 * header.embedding)
     logits = 4 * header.vocabulary * slots
-    mask = 2 * cells * batch
+    mask = 2 * context * batch  # grows with the cells in use; few are when a model is young
     compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits + mask
     return Estimate(header.size, kv, compute, header, context, cells, kv_type)
 
