@@ -85,7 +85,7 @@ def looks_like(head: bytes) -> str | None:
     if head[:4] == b"GGUF":
         return None
     if not head:
-        return "is empty"
+        return "is empty: download or copy it again"
     start = head.lstrip()[:200].lower()
     if start.startswith((b"<!do", b"<htm", b"<?xml", b"<")):
         return "is a web page, not a model (a login page or a mirror's error, perhaps)"
