@@ -7,8 +7,8 @@ MOST_GAPS = 3.0
 ALONE_SECONDS = 0.25
 """A step that only reads lasts about this long."""
 
-FEWEST = 4
-FIRST_BESIDE = 8
+FEWEST = 1
+FIRST_BESIDE = 4
 FIRST_ALONE = 64
 FRESH = 0.3
 """Weight of the newest measurement."""
