@@ -27,7 +27,10 @@ HOSTILE = {
         "{% macro m(n) %}{% if n < 50 %}{{ m(n + 1) }}{{ m(n + 1) }}{% endif %}{% endmacro %}{{ m(0) }}",
         ENDLESS,
     ),
-    "lazy filters": ("{% for a in range(99999) %}{% set b = range(9999) | map('string') | list %}{% endfor %}", ENDLESS),
+    "lazy filters": (
+        "{% for a in range(99999) %}{% set b = range(9999) | map('string') | list %}{% endfor %}",
+        ENDLESS,
+    ),
     # recursion
     "a macro in itself": ("{% macro m(n) %}{{ m(n + 1) }}{% endmacro %}{{ m(0) }}", DEEP),
     "a loop in itself": ("{% for a in [1] recursive %}{{ loop([1]) }}{% endfor %}", DEEP),
