@@ -53,6 +53,7 @@ class Scheduler:
         self._cancelled: set[int] = set()
         self._parts: list[_Part] = []
         self._said: list[tuple[int, Said]] = []
+        self._turn = 0
 
     @property
     def idle(self) -> bool:
@@ -160,14 +161,22 @@ class Scheduler:
         readers = [job for job in self._running if _left(self.slots, job) > 1]
         parts = [self._add(job, 1) for job in writers]
         budget = min(self.pace.chunk(len(writers)), self._batch.room)
-        # The shortest first: what it does not need of its equal share is shared among the longer ones.
-        readers.sort(key=lambda job: _left(self.slots, job))
-        for place, job in enumerate(readers):
-            share = min(_left(self.slots, job), -(-budget // (len(readers) - place)))
-            if share > 0:
-                parts.append(self._add(job, share))
-                budget -= share
+        for job, share in self._shares(readers, budget):
+            parts.append(self._add(job, share))
         return parts
+
+    def _shares(self, readers: list[Job], budget: int) -> list[tuple[Job, int]]:
+        """An equal share of the budget for each; if there is not a token for each, they take turns."""
+        served = [readers[(self._turn + place) % len(readers)] for place in range(min(budget, len(readers)))]
+        self._turn += len(served)
+        # The shortest first: what it does not need of its share goes to the longer ones.
+        served.sort(key=lambda job: _left(self.slots, job))
+        shares = []
+        for place, job in enumerate(served):
+            share = min(_left(self.slots, job), -(-budget // (len(served) - place)))
+            shares.append((job, share))
+            budget -= share
+        return shares
 
     def _add(self, job: Job, count: int) -> _Part:
         slot = self._slot(job)

@@ -204,6 +204,18 @@ def test_two_long_prompts_are_read_side_by_side(world: World) -> None:
     assert set(told) == {first, second}
 
 
+def test_readers_take_turns_when_there_is_not_a_token_for_each(tiny: Path, log: Log) -> None:
+    with World(tiny, batch=3) as world:
+        world.submit("a", max_tokens=200)
+        world.step()
+        readers = [world.submit(letter * 60) for letter in "bcd"]
+        for _ in range(30):
+            world.step()
+        done = [world.replies[number].progress("reading")[-1][0] for number in readers]
+    assert sum(done) == 60
+    assert max(done) - min(done) <= 1
+
+
 def test_owners_take_turns_and_places_are_told(tiny: Path, log: Log) -> None:
     with World(tiny, slots=1) as world:
         greedy = [world.submit(letter, owner="greedy", max_tokens=3) for letter in "abcd"]
