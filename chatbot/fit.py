@@ -1,8 +1,8 @@
 """Will it fit: weights + keys and values + compute, against the memory that this container, or its GPU, has left.
 
 The parts were measured on this engine (tests/models/test_fit.py holds them to a tenth): weights are mapped, so they
-count as large as the file; a KV cell holds keys and values of each attending layer; compute is the engine's process,
-the activations of one batch, and the attention mask.
+count as large as the file; a KV cell holds keys and values of each attending layer; compute is the engine's process
+and the activations of one batch.
 """
 
 import shutil
@@ -59,8 +59,7 @@ def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: i
     kv = int(cells * values * _CELL_BYTES[kv_type]) + header.state * slots
     activations = batch * 4 * (header.feed_forward + 2 * header.embedding)
     logits = 4 * header.vocabulary * slots
-    mask = 2 * context * batch  # grows with the cells in use; few are when a model is young
-    compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits + mask
+    compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits
     return Estimate(header.size, kv, compute, header, context, cells, kv_type)
 
 
