@@ -31,8 +31,9 @@ TOPICS = (
 )
 WEIGHTS = {
     "facts": 3.5,
-    "arithmetic": 3.5,
-    "writing": 2.5,
+    "arithmetic": 4.2,
+    "writing": 2.2,
+    "tongues": 2.3,
     "stories": 0.7,
     "code": 1.3,
     "app_help": 1.8,
