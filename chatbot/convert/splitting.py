@@ -76,7 +76,7 @@ def _patterns(folder: Path, pre_tokenizer: Any) -> Iterator[str]:
 
 
 def _cuts_all(step: Mapping[str, Any]) -> bool:
-    """Whether matches become pieces and nothing is lost: these patterns match all text, so nothing is left to remove."""
+    """Whether matches become pieces and nothing is lost: the patterns of NAMES match all text, nothing lies between."""
     way = (step.get("behavior"), bool(step.get("invert", False)))
     return isinstance(step.get("pattern"), dict) and way in (("Isolated", False), ("Isolated", True), ("Removed", True))
 

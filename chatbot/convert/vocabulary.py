@@ -17,14 +17,18 @@ from chatbot.convert.folder import read_json
 from chatbot.convert.splitting import is_byte_level, splitting, steps
 from chatbot.errors import NotAModel, UnknownArchitecture
 
+Space = Literal["each", "first", "none"]
+"""Which texts get a space before them: each (also after a special token), the first only, none."""
+
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
+_SPACES: Mapping[str, Space] = {"always": "each", "first": "first", "never": "none"}
 _HARMLESS = ("NFC", "NFKC", "Nmt", "Prepend", "Replace", "Strip", "Precompiled")
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`tokens` by id with their `kinds`; `scores` and `merges` where the model has them. `space_first`: a text gets a
-    space before it; `one_space`: several become one; `characters`: a unigram's normalisation table."""
+    """`tokens` by id with their `kinds`; `scores` and `merges` where the model has them. `space`: which texts get one
+    before them; `one_space`: several become one; `characters`: a unigram's normalisation table."""
 
     model: Literal["gpt2", "llama", "t5"]
     splitting: str
@@ -33,7 +37,7 @@ class Vocabulary:
     scores: Sequence[float] = ()
     merges: Sequence[str] = ()
     unknown: int | None = None
-    space_first: bool = False
+    space: Space = "none"
     one_space: bool = False
     characters: bytes = b""
 
@@ -90,7 +94,7 @@ def _sentencepiece(folder: Path, file: Mapping[str, Any], rows: int) -> Vocabula
         for token, kind in zip(tokens, kinds, strict=True)
     ]
     unknown = model["vocab"].get(model.get("unk_token") or "<unk>")
-    return Vocabulary("llama", "default", tokens, kinds, scores, unknown=unknown, space_first=_space_first(file))
+    return Vocabulary("llama", "default", tokens, kinds, scores, unknown=unknown, space=_space(file))
 
 
 def _unigram(folder: Path, file: Mapping[str, Any], rows: int) -> Vocabulary:
@@ -107,7 +111,7 @@ def _unigram(folder: Path, file: Mapping[str, Any], rows: int) -> Vocabulary:
         kinds,
         scores,
         unknown=model.get("unk_id"),
-        space_first=_space_first(file),
+        space=_space(file),
         one_space=_joins_spaces(file),
         characters=base64.b64decode(tables[0] or "") if tables else b"",
     )
@@ -172,11 +176,12 @@ def _check_metaspace(folder: Path, file: Mapping[str, Any]) -> None:
             )
 
 
-def _space_first(file: Mapping[str, Any]) -> bool:
+def _space(file: Mapping[str, Any]) -> Space:
     for step in steps(file.get("pre_tokenizer")):
         if step.get("type") == "Metaspace":
-            return bool(step.get("add_prefix_space", True)) and step.get("prepend_scheme", "always") != "never"
-    return any(step.get("type") == "Prepend" for step in steps(file.get("normalizer")))
+            scheme = step.get("prepend_scheme") or ("always" if step.get("add_prefix_space", True) else "never")
+            return _SPACES[scheme]
+    return "each" if any(step.get("type") == "Prepend" for step in steps(file.get("normalizer"))) else "none"
 
 
 def _joins_spaces(file: Mapping[str, Any]) -> bool:

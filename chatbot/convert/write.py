@@ -55,6 +55,7 @@ def write(what: Draft, path: Path, on_bytes: Callable[[int], None]) -> None:
         _describe(writer, what)
         _add_shape(writer, what.shape)
         _add_vocabulary(writer, what.vocabulary)
+        _add_space(writer, what.vocabulary, what.specials)
         _add_specials(writer, what.specials)
         _write_tensors(writer, what, on_bytes)
     finally:
@@ -113,12 +114,21 @@ def _add_vocabulary(writer: GGUFWriter, vocabulary: Vocabulary) -> None:
         writer.add_token_merges(list(vocabulary.merges))
         return
     writer.add_token_scores(list(vocabulary.scores))
-    writer.add_add_space_prefix(vocabulary.space_first)
     writer.add_remove_extra_whitespaces(vocabulary.one_space)
     if vocabulary.unknown is not None:
         writer.add_unk_token_id(vocabulary.unknown)
     if vocabulary.characters:
         writer.add_precompiled_charsmap(vocabulary.characters)
+
+
+def _add_space(writer: GGUFWriter, vocabulary: Vocabulary, specials: Specials) -> None:
+    """llama.cpp adds a space before each text or before none. A model that wants it before the first only gets it if it
+    has no chat template that begins with the BOS: after that no text is the first."""
+    if vocabulary.model != "gpt2":
+        begins_with_special = "bos_token" in specials.templates.get("default", "")
+        writer.add_add_space_prefix(
+            vocabulary.space == "each" or (vocabulary.space == "first" and not begins_with_special)
+        )
 
 
 def _add_specials(writer: GGUFWriter, specials: Specials) -> None:
