@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         print(asyncio.run(pull(catalog.find(args.model), Hub())))
     except KeyboardInterrupt:
-        _say("\nStopped. What has come is kept; the same command goes on from there.")
+        _say(_line_end() + "Stopped. What has come is kept; the same command goes on from there.\n")
         return 130
     return 0
 
@@ -38,7 +38,7 @@ async def pull(spec: ModelSpec, hub: Hub) -> str:
         _say(f"{offer.files[0]} from {hub.endpoint}: {size_in_words(offer.size)}{files}{left}; ")
         _say(f"{size_in_words(offer.free_disk)} of disk are free.\n")
     path = await hub.fetch(spec, _show)
-    _say("\n")
+    _say(_line_end())
     return str(path)
 
 
@@ -51,6 +51,10 @@ def _show(news: Fetching) -> None:
         line += f"  {time_in_words(news.left_s)} left"
     # A terminal's line is written over; a log gets a line each.
     _say(f"\r{line:<70}" if sys.stderr.isatty() else f"{line}\n")
+
+
+def _line_end() -> str:
+    return "\n" if sys.stderr.isatty() else ""
 
 
 def time_in_words(seconds: float) -> str:

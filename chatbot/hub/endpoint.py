@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 import httpx2
-from huggingface_hub import constants
-from huggingface_hub.utils._headers import build_hf_headers
+from huggingface_hub import constants, get_token
 
 from chatbot.errors import ChatError, DownloadFailed, Gated, NotDownloaded, UnknownModel
 
@@ -18,15 +17,24 @@ class BrokeOff(Exception):
 
 
 class Endpoint:
-    """The hub at one address, with one token or none. `on_disk` tells what can be had without it."""
+    """The hub at one address. `token` None: that of the environment, looked up anew for each connection; "": none.
+    `on_disk` tells what can be had without the hub."""
 
     def __init__(self, url: str | None, token: str | None, on_disk: Callable[[], list[str]]) -> None:
         self.url = (url or constants.ENDPOINT).rstrip("/")
-        self._token = token
+        self._given = token
+        self._token = token or ""
         self._on_disk = on_disk
 
+    def find_token(self) -> None:
+        """May read a file, or renew a login: not for the event loop."""
+        if self._given is None and not constants.HF_HUB_DISABLE_IMPLICIT_TOKEN:
+            self._token = get_token() or ""
+
     def headers(self) -> dict[str, str]:
-        return build_hf_headers(token=self._token, library_name="parley")
+        # Not huggingface_hub's own headers: to name the caller in them it asks the hub for a list, and blocks for it.
+        named = {"user-agent": "parley"}
+        return named | ({"authorization": f"Bearer {self._token}"} if self._token else {})
 
     def refusal(
         self, response: httpx2.Response, repo: str, *, name: str | None = None, revision: str | None = None
@@ -41,14 +49,14 @@ class Endpoint:
                 f"{self.url} refuses {repo} (403). If it is gated, accept its terms at {self.url}/{repo} and "
                 "give the token in HF_TOKEN the right to read gated repos; a firewall or proxy may refuse as well."
             )
-        if status == 401 and ("Invalid" in said or (self._has_token() and not code)):
+        if status == 401 and ("Invalid" in said or (self._token and not code)):
             return Gated(f"{self.url} does not accept the token in HF_TOKEN. Create a new one at {self._tokens()}.")
         if code == "RevisionNotFound":
             return UnknownModel(f"{repo} has no revision {revision or 'of that name'} at {self.url}.", "model")
         if code == "EntryNotFound" and name:
             return UnknownModel(f"{repo} has no file {name} at {self.url}.", "model")
         if status in (401, 404):
-            hint = "" if self._has_token() else " If it is private, set HF_TOKEN."
+            hint = "" if self._token else " If it is private, set HF_TOKEN."
             return UnknownModel(f"There is no repo {repo} at {self.url}. Check the name.{hint}", "model")
         if status == 429:
             return BrokeOff("it receives too many requests (rate limit)", _retry_after(response))
@@ -63,12 +71,9 @@ class Endpoint:
 
     def _gated(self, repo: str) -> Gated:
         accept = f"accept its terms at {self.url}/{repo}"
-        if self._has_token():
+        if self._token:
             return Gated(f"{repo} is gated and your token has no access: {accept} with the account of HF_TOKEN.")
         return Gated(f"{repo} is gated: {accept}, create a token at {self._tokens()}, and set HF_TOKEN to it.")
-
-    def _has_token(self) -> bool:
-        return "authorization" in self.headers()
 
     def _tokens(self) -> str:
         return f"{self.url}/settings/tokens"

@@ -38,6 +38,7 @@ class Listing:
 @asynccontextmanager
 async def connected(endpoint: Endpoint) -> AsyncGenerator["Wire", None]:
     """A connection to the hub, closed at the end. Reading the certificates takes a tenth of a second: on a thread."""
+    await asyncio.to_thread(endpoint.find_token)
     async with await asyncio.to_thread(get_async_session) as client:
         yield Wire(endpoint, client)
 

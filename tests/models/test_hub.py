@@ -236,7 +236,7 @@ def test_each_refusal_has_its_sentence(
 
 def test_without_a_token_a_gated_repo_tells_which_one_to_set(server: HubServer, tmp_path: Path) -> None:
     server.faults.append(Fault("status", "resolve", status=401, headers={"X-Error-Code": "GatedRepo"}))
-    hub = Hub(endpoint=server.url, cache=tmp_path / "hub", token=False, pauses=())  # type: ignore[arg-type]
+    hub = Hub(endpoint=server.url, cache=tmp_path / "hub", token="", pauses=())
     expected = (
         f"some/model is gated: accept its terms at {server.url}/some/model, "
         f"create a token at {server.url}/settings/tokens, and set HF_TOKEN to it."
