@@ -141,14 +141,18 @@ class Handlers:
         self._generator.stop(desk)
 
     async def stream(self, visit: Visit) -> AsyncGenerator[tuple[list[dict[str, Any]], str], None]:
-        """The last exchange and the status, painted as the reply grows; ends on a paint of its last word."""
+        """The last exchange and the status, painted as the reply grows; ends on a paint of its last word.
+
+        Yields at least once, for Gradio empties the outputs of a generator that yields nothing.
+        """
         desk, tab = await self.at(visit)
         reply, conversation = self._generator.reply_of(desk), desk.conversation
-        if reply is None:
+        painter = self._views.painter(desk, tab.seal)
+        yield painter.live(reply), self._views.status(desk, reply)
+        if reply is None or reply.done:
             return
         tab.following += 1
         turn = tab.following
-        painter = self._views.painter(desk, tab.seal)
         self._streams += 1
         try:
             async with aclosing(reply.follow(lambda: self._pace(len(reply.message.text)))) as changes:

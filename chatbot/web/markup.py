@@ -6,7 +6,7 @@ Pure functions of text. The browser's sanitiser and the page's security policy s
 
 import re
 
-_NOT_PLAIN = re.compile(r"[^\w ]")
+_NOT_PLAIN = re.compile(r"[^\w ]|_")
 _FENCE = re.compile(r"^(\s*(?:>\s?)*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(`{3,}|~{3,})(.*)$")
 _ITEM = re.compile(r"^\s*(?:>\s?)*(?:[-*+]|\d{1,9}[.)])\s")
 _INDENTED = re.compile(r"^(?: {4}|\t)")

@@ -92,7 +92,8 @@ function quieten() {
     if (said.getAttribute('aria-label') !== name) said.setAttribute('aria-label', name);
   }
 }
-new MutationObserver(quieten).observe(roll, {childList: true, subtree: true, attributes: true, attributeFilter: ['aria-live', 'aria-label']});
+const quietenSoon = () => { quieten.timer ??= setTimeout(() => { quieten.timer = null; quieten(); }, 300); };
+new MutationObserver(quietenSoon).observe(roll, {childList: true, subtree: true, attributes: true, attributeFilter: ['aria-live', 'aria-label']});
 quieten();
 for (const [selector, role, label] of [['#left', 'complementary', 'Chats'], ['#settings', 'complementary', 'Settings'], ['#chat', 'region', 'Conversation']]) {
   $(selector).setAttribute('role', role);

@@ -5,6 +5,7 @@ can be clicked is a link of our own under a seal, because a model can write link
 """
 
 import hmac
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -18,6 +19,7 @@ from chatbot.web import words
 from chatbot.web.markup import literal, markdown
 
 Drawn = dict[str, Any]
+_NUMBER = re.compile(r"[0-9]{1,9}")
 MOST_CHARACTERS = 20_000
 """Of one of the person's messages; the rest is part of it, but a megabyte of text is not drawn."""
 
@@ -34,7 +36,7 @@ class Seal:
     def read(self, link: str) -> tuple[str, int] | None:
         """What the link asks for, None if it is not ours."""
         parts = link.split(":")
-        if len(parts) != 4 or parts[0] != "#parley" or not parts[3].isascii() or not parts[3].isdigit():
+        if len(parts) != 4 or parts[0] != "#parley" or not _NUMBER.fullmatch(parts[3]):
             return None
         do, node_id = parts[2], int(parts[3])
         return (do, node_id) if hmac.compare_digest(parts[1].encode(), self._sign(do, node_id).encode()) else None
@@ -57,7 +59,7 @@ class Painter:
         end = live_from(path)
         first = _drawn_from(path[:end], exchanges)
         left_out = _left_out(path)
-        named = len({node.outcome.model for node in path if node.outcome}) > 1
+        named = _several_models(path)
         drawn = [self._earlier(first)] if first else []
         for place in range(first, end):
             if place == left_out and place:
@@ -73,10 +75,10 @@ class Painter:
         left_out = reply.left_out if running and reply else _left_out(path)
         drawn = [_rule(left_out)] if left_out and left_out >= start else []
         for node in path[start:]:
-            if reply is not None and node.id == reply.node_id:
-                drawn += self._growing(node, reply)
+            if running and reply and node.id == reply.node_id:
+                drawn += self._growing(reply)
             else:
-                drawn += self.message(node, last=node is path[-1], acts=not running)
+                drawn += self.message(node, last=node is path[-1], acts=not running, named=_several_models(path))
         return drawn
 
     def message(self, node: Node, *, last: bool, acts: bool = True, named: bool = False) -> list[Drawn]:
@@ -89,9 +91,7 @@ class Painter:
         below = self._failure(outcome, node) + (self._reply_acts(node, outcome, last, named) if acts else _QUIET)
         return [*drawn, _drawn("assistant", text, below)]
 
-    def _growing(self, node: Node, reply: Reply) -> list[Drawn]:
-        if reply.done:
-            return self.message(node, last=True)
+    def _growing(self, reply: Reply) -> list[Drawn]:
         text = reply.message.text
         drawn = _thought(reply.message, reply.thought_s, busy=not text)
         if text or not drawn:
@@ -188,6 +188,10 @@ def live_from(path: Sequence[Node]) -> int:
 def _drawn_from(path: Sequence[Node], exchanges: int) -> int:
     starts = [place for place, node in enumerate(path) if node.message.role == "user"]
     return starts[-exchanges] if len(starts) > exchanges else 0
+
+
+def _several_models(path: Sequence[Node]) -> bool:
+    return len({node.outcome.model for node in path if node.outcome} - {"edited"}) > 1
 
 
 def _left_out(path: Sequence[Node]) -> int:

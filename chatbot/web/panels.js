@@ -7,10 +7,15 @@ function panel(side, open) {
 }
 const toggle = side => panel(side, document.body.dataset[side] !== 'open');
 
-for (const [side, from] of [['left', 900], ['right', 1200]]) {
-  const kept = localStorage.getItem(`parley-${side}`);
-  document.body.dataset[side] = isWide() && (kept ? kept === 'open' : innerWidth >= from) ? 'open' : 'closed';
+// On a narrow screen the panels are drawers, closed until they are asked for; on a wide one they stand as they were left.
+function arrange() {
+  for (const [side, from] of [['left', 900], ['right', 1200]]) {
+    const kept = localStorage.getItem(`parley-${side}`);
+    document.body.dataset[side] = isWide() && (kept ? kept === 'open' : innerWidth >= from) ? 'open' : 'closed';
+  }
 }
+arrange();
+matchMedia('(min-width: 900px)').addEventListener('change', arrange);
 
 function mode(name) {
   document.body.dataset.mode = name;

@@ -1,0 +1,111 @@
+"""A person's words as written, a model's words made safe, and maths told apart from money."""
+
+import html
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chatbot.web.markup import literal, markdown, maths
+
+TEXT = st.text(st.sampled_from("ab $`<>![]()\\*_~\n\t/&;#5{}é漢\u202e"), max_size=80) | st.text(max_size=80)
+QUICK = settings(max_examples=60, deadline=None)
+
+
+@QUICK
+@given(TEXT)
+def test_literal_text_comes_back_character_for_character(text: str) -> None:
+    shown = literal(text)
+    inside = shown.removeprefix('<span class="lit">').removesuffix("</span>")
+    assert not re.search(r"[<>$`*_\\\[\]\n]", inside)
+    if not re.search("[\r\x80-\x9f]|[^\\w\\s!-~]", text):  # a browser reads some control characters in its own way
+        assert html.unescape(inside) == text
+
+
+@QUICK
+@given(TEXT)
+def test_markdown_outside_code_keeps_no_tag_but_the_bare_ones(text: str) -> None:
+    shown = markdown(text.replace("`", "").replace("~", "").replace("    ", " ").replace("\t", " "))
+    for tag in re.findall(r"<[A-Za-z/!?][^>]*>?", shown):
+        assert re.fullmatch(r"</?(br|sub|sup|b|i|em|strong|u|s|del|kbd|mark|small|details|summary)\s*/?>", tag, re.I)
+    assert "![" not in shown
+
+
+@QUICK
+@given(TEXT)
+def test_code_stays_as_it_is(code: str) -> None:
+    code = "\n".join(
+        line for line in code.replace("\r", "\n").splitlines() if not line.strip().startswith(("```", ">"))
+    )
+    fenced = f"```\n{code}\n```\n"
+    assert markdown(fenced) == fenced
+
+
+@QUICK
+@given(TEXT, TEXT)
+def test_a_later_paragraph_changes_nothing_above_it(first: str, second: str) -> None:
+    """So that what travels while a reply grows are appends."""
+    above = re.sub(r"[`~$\\]", "", first) + "\n\n"
+    assert markdown(above + second).startswith(markdown(above))
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("$5 and $6", "$5 and $6"),
+        ("It costs $5-$6, or 10$.", "It costs $5-$6, or 10$."),
+        ("US$5 for 3 and A$6 for 4", "US$5 for 3 and A$6 for 4"),
+        ("from $5 to 6$ a head", "from $5 to 6$ a head"),
+        ("$HOME and $PATH", "$HOME and $PATH"),
+        ("set $HOME/bin:$PATH first", "set $HOME/bin:$PATH first"),
+        ("a $1,000 price = a $2,000 price", "a $1,000 price = a $2,000 price"),
+        ("$x$", r"\(x\)"),
+        ("for $n$ steps", r"for \(n\) steps"),
+        ("$x^2 + 1$ and $y = 3$.", r"\(x^2 + 1\) and \(y = 3\)."),
+        ("is $f(x)$ or $x_1$", r"is \(f(x)\) or \(x_1\)"),
+        (r"$\alpha$, $\frac{a}{b}$", r"\(\alpha\), \(\frac{a}{b}\)"),
+        (r"$\text{speed} = 3$", r"\(\text{speed} = 3\)"),
+        ("the $5$ of them", r"the \(5\) of them"),
+        (r"\$x$ is written so", r"\$x$ is written so"),
+        ("$$x^2$$", "$$x^2$$"),
+        ("$ x $ is not maths", "$ x $ is not maths"),
+        ("over $x\nand$ two lines", "over $x\nand$ two lines"),
+    ],
+)
+def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) -> None:
+    assert maths(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("a < b and c > d", "a < b and c > d"),
+        ("Vec<T> and Map<String, u8>", "Vec&lt;T> and Map&lt;String, u8>"),
+        ("H<sub>2</sub>O<br>next", "H<sub>2</sub>O<br>next"),
+        ("<sub onclick=x>", "&lt;sub onclick=x>"),
+        ("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>"),
+        ("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)>"),
+        ("<form action=https://a.example>", "&lt;form action=https://a.example>"),
+        ("<!-- hidden --><?php ?>", "&lt;!-- hidden -->&lt;?php ?>"),
+        ("see <https://a.example/x?y=1>", "see <https://a.example/x?y=1>"),
+        ("![pixel](https://a.example/p.png)", "[Picture: pixel](https://a.example/p.png)"),
+        ("![](https://a.example/p.png)", "[Picture: ](https://a.example/p.png)"),
+        ("![a][1]\n\n[1]: https://a.example", "[Picture: a][1]\n\n[1]: https://a.example"),
+        (r"\(a <b\) and $$x<y$$", r"\(a < b\) and $$x< y$$"),
+        ("`<b x=1>` and `` a`<c>`b ``", "`<b x=1>` and `` a`<c>`b ``"),
+        ("`$x$` but $x$", r"`$x$` but \(x\)"),
+        ("`open <b x=1>", "`open &lt;b x=1>"),
+        ("`a\n\n<b x=1>`", "`a\n\n&lt;b x=1>`"),
+        ("```html\n<form>\n", "```html\n<form>\n"),
+        ("~~~\n```\n<form>\n~~~\n<form>", "~~~\n```\n<form>\n~~~\n&lt;form>"),
+        ("````\n```\n<form>\n````\n<form>", "````\n```\n<form>\n````\n&lt;form>"),
+        ("- list\n\n    <form>", "- list\n\n    &lt;form>"),
+        ("- list\n  ```\n  <form>\n  ```\n<form>", "- list\n  ```\n  <form>\n  ```\n&lt;form>"),
+        ("text\n\n    <form>\n\ntext <form>", "text\n\n    <form>\n\ntext &lt;form>"),
+        ("text\n    <form>", "text\n    &lt;form>"),
+        ("a ``` b\n<form>", "a ``` b\n&lt;form>"),
+    ],
+)
+def test_markdown_is_made_safe(said: str, shown: str) -> None:
+    assert markdown(said) == shown
