@@ -33,10 +33,12 @@ WEIGHTS = {
     "facts": 3.5,
     "arithmetic": 4.2,
     "writing": 2.2,
-    "tongues": 2.3,
-    "stories": 0.7,
-    "code": 1.3,
-    "app_help": 1.8,
+    "tongues": 3.0,
+    "stories": 0.5,
+    "code": 1.0,
+    "small_talk": 2.0,
+    "identity": 1.3,
+    "app_help": 2.0,
     "declines": 4.0,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
@@ -95,13 +97,13 @@ class Mixer:
 
     def converse(self, rng: Random) -> Conversation:
         kind = rng.random()
-        if kind < 0.03:
+        if kind < 0.02:
             return Conversation(raw=completion.raw(rng, self.talks["stories"]))
-        if kind < 0.04:
+        if kind < 0.03:
             return self.ramble(rng)
-        if kind < 0.26:
+        if kind < 0.27:
             return self.recall(rng)
-        if kind < 0.46:
+        if kind < 0.50:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         if rng.random() < 0.03:
