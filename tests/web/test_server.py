@@ -18,6 +18,10 @@ from chatbot.settings import HOME
 from tests.house import write_models
 
 
+def clean_environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(("PARLEY_", "GRADIO_"))}
+
+
 @contextmanager
 def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """app.py in a process of its own, once it has said its address; killed at the end if it still runs."""
@@ -39,7 +43,7 @@ def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterato
         stderr=subprocess.STDOUT,
         text=True,
         cwd=folder,
-        env={**os.environ, **(env or {})},
+        env={**clean_environment(), **(env or {})},
     )
     try:
         yield process, address(process)
@@ -51,10 +55,12 @@ def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterato
 
 def address(process: subprocess.Popen[str]) -> str:
     assert process.stdout is not None
+    said = []
     for line in process.stdout:
+        said.append(line)
         if found := re.search(r"Parley is at (http://\S+)", line):
             return found[1]
-    raise AssertionError("app.py ended without an address")
+    raise AssertionError("app.py ended without an address:\n" + "".join(said))
 
 
 def children(pid: int) -> list[int]:
@@ -141,7 +147,7 @@ def test_an_engine_dies_with_a_killed_server(tmp_path: Path) -> None:
 def run_app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(HOME / "app.py"), "--no-open", "--data", str(folder / "data"), *flags]
     return subprocess.run(
-        command, capture_output=True, text=True, timeout=60, cwd=folder, env={**os.environ, **(env or {})}
+        command, capture_output=True, text=True, timeout=60, cwd=folder, env={**clean_environment(), **(env or {})}
     )
 
 
@@ -164,7 +170,7 @@ def test_without_a_port_the_next_free_one_is_taken(tmp_path: Path) -> None:
             taken.listen()
         except OSError:
             pass  # somebody else holds it: just as well
-        with app(tmp_path, env={"PARLEY_PORT": "", "GRADIO_SERVER_PORT": ""}) as (_, url):
+        with app(tmp_path) as (_, url):
             assert 7861 <= int(url.rsplit(":", 1)[1]) < 7960
 
 
