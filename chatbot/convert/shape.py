@@ -17,6 +17,7 @@ ARCHITECTURES: Mapping[str, Architecture] = {
     "Qwen2ForCausalLM": "qwen2",
     "Qwen3ForCausalLM": "qwen3",
 }
+_YARN = {"beta_fast": 32, "beta_slow": 1}
 _MISTRAL_WINDOW = 4096
 """What MistralConfig takes if config.json does not say."""
 
@@ -30,8 +31,6 @@ class Rope:
     factor: float = 1.0
     original_context: int | None = None
     attention_factor: float = 1.0
-    beta_fast: float = 32.0
-    beta_slow: float = 1.0
     frequencies: tuple[float, ...] = ()
 
 
@@ -149,6 +148,11 @@ def _rope(folder: Path, config: Mapping[str, Any], head_width: int) -> Rope:
 
 
 def _yarn(base: float, factor: float, original: int | None, said: Mapping[str, Any]) -> Rope:
+    # For these architectures llama.cpp reads none of them from the file; it has the usual ones built in.
+    if {key: said.get(key) or usual for key, usual in _YARN.items()} != _YARN or said.get("truncate") is False:
+        raise KeyError
+    if "mscale" in said and "attention_factor" not in said:
+        raise KeyError
     usual = 0.1 * math.log(factor) + 1.0 if factor > 1 else 1.0
     return Rope(
         base,
@@ -156,8 +160,6 @@ def _yarn(base: float, factor: float, original: int | None, said: Mapping[str, A
         factor,
         original_context=original,
         attention_factor=float(said.get("attention_factor") or usual) / usual,
-        beta_fast=float(said.get("beta_fast") or 32.0),
-        beta_slow=float(said.get("beta_slow") or 1.0),
     )
 
 

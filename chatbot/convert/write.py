@@ -100,9 +100,7 @@ def _add_rope(writer: GGUFWriter, rope: Rope) -> None:
     if rope.kind == "yarn":
         if rope.original_context is not None:
             writer.add_rope_scaling_orig_ctx_len(rope.original_context)
-        writer.add_rope_scaling_yarn_attn_factor(rope.attention_factor)
-        writer.add_rope_scaling_yarn_beta_fast(rope.beta_fast)
-        writer.add_rope_scaling_yarn_beta_slow(rope.beta_slow)
+        writer.add_rope_scaling_attn_factors(rope.attention_factor)
 
 
 def _add_vocabulary(writer: GGUFWriter, vocabulary: Vocabulary) -> None:

@@ -273,6 +273,11 @@ BROKEN: dict[str, tuple[Callable[[Path], object], type[ModelUnavailable], str]] 
     "quantised": (with_config(quantization_config={"quant_method": "gptq"}), NotAModel, "quantised already .*gptq"),
     "activation": (with_config(hidden_act="gelu"), UnknownArchitecture, "gelu"),
     "positions": (with_config(rope_scaling={"type": "longrope"}), UnknownArchitecture, "longrope"),
+    "waves": (
+        with_config(rope_scaling={"type": "yarn", "factor": 4.0, "beta_fast": 16}),
+        UnknownArchitecture,
+        r"in a way \(yarn\)",
+    ),
     "no size": (with_config(hidden_size=None), NotAModel, "no usable hidden_size"),
     "no end": (with_config(eos_token_id=None), NotAModel, "names no token that ends a text"),
     "missing tensor": (with_tensors(lambda all: all.pop(LAYER)), NotAModel, f"no tensor {LAYER}"),
