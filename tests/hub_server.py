@@ -24,9 +24,10 @@ SMALL = 1000
 @dataclass(slots=True)
 class Fault:
     """What goes wrong `times` times. drop: the connection ends after `part` of what was asked; stall: it goes silent
-    there; wrong: other bytes; status: that answer with `headers`; html: a web page instead."""
+    there; wrong: other bytes; shift: a range that begins elsewhere; status: that answer with `headers`; html: a web page
+    instead."""
 
-    kind: Literal["drop", "stall", "wrong", "status", "html"]
+    kind: Literal["drop", "stall", "wrong", "shift", "status", "html"]
     where: Literal["api", "resolve", "cdn"] = "cdn"
     times: int = 1
     part: float = 0.4
@@ -170,6 +171,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self._send(416, b"", Content_Range=f"bytes */{len(data)}")
         if fault is not None and fault.kind == "wrong":
             data = data[:-1] + bytes([data[-1] ^ 1])
+        if fault is not None and fault.kind == "shift":
+            start += 1
         self.send_response(206 if start else 200)
         self.send_header("Content-Length", str(len(data) - start))
         if start:

@@ -1,7 +1,8 @@
 """Models of the Hugging Face hub: what is on disk, what a download would take, and the download itself.
 
 `files.py` chooses a repo's files, `cache.py` knows where they lie on disk, `wire.py` speaks to the hub, `transfer.py`
-brings one file whole, `fetch.py` brings a model. The one door to huggingface_hub (and its HTTP client).
+brings one file whole, `folders.py` has safetensors converted, `fetch.py` brings a model. The one door to
+huggingface_hub (and its HTTP client).
 """
 
 from chatbot.hub.fetch import Fetching, Hub, Offer, on_disk

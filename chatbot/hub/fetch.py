@@ -13,6 +13,7 @@ from chatbot.errors import DownloadFailed, ModelUnavailable, NotDownloaded
 from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
 from chatbot.hub.endpoint import BrokeOff, Endpoint
 from chatbot.hub.files import choose, pick
+from chatbot.hub.folders import convert_folder, converted_here
 from chatbot.hub.transfer import PAUSES, Transfer, disk_full, patiently
 from chatbot.hub.wire import Listing, RemoteFile, Wire, connected
 from chatbot.spec import ModelSpec
@@ -50,15 +51,21 @@ Listener = Callable[[Fetching], None]
 def on_disk(spec: ModelSpec, cache: Path | None = None) -> Path | None:
     """The model's file (of a split one the first, if all are there), None if it is not here. Never asks the network."""
     if spec.path is not None:
-        return spec.path if spec.path.is_file() else None
+        return spec.path if spec.path.is_file() else converted_here(spec.path, spec.file)
     if spec.repo is None:
         return None
     for snapshot in RepoCache(cache or default_root(), spec.repo).snapshots(spec.revision):
         names = [path.relative_to(snapshot).as_posix() for path in snapshot.rglob("*") if path.is_file()]
         found = pick(names, spec.file)
-        if found and found[0].lower().endswith(".gguf") and _is_pinned(snapshot / found[0], spec):
+        if found and not _is_gguf(found[0]):
+            return converted_here(snapshot, spec.file)
+        if found and _is_pinned(snapshot / found[0], spec):
             return snapshot / found[0]
     return None
+
+
+def _is_gguf(name: str) -> bool:
+    return name.lower().endswith(".gguf")
 
 
 def _is_pinned(path: Path, spec: ModelSpec) -> bool:
@@ -117,7 +124,7 @@ class Hub:
         somebody else waits for it; what has come is kept."""
         if (here := self.on_disk(spec)) is not None:
             return here
-        key = (spec.repo, spec.file, spec.revision, spec.sha256)
+        key = (spec.repo or str(spec.path), spec.file, spec.revision, spec.sha256)
         shared = self._running.get(key)
         if shared is None:
             shared = self._running[key] = _Shared(asyncio.create_task(self._bring(spec, key)))
@@ -137,10 +144,16 @@ class Hub:
         await asyncio.gather(shared.task, return_exceptions=True)
 
     async def _bring(self, spec: ModelSpec, key: tuple[str | None, ...]) -> Path:
-        if spec.repo is None:
-            raise self._no_repo(spec)
-        async with connected(self._endpoint) as wire:
-            return await self._bring_files(wire, spec, key)
+        path = spec.path
+        if path is None or not path.is_dir():
+            if spec.repo is None:
+                raise self._no_repo(spec)
+            async with connected(self._endpoint) as wire:
+                path = await self._bring_files(wire, spec, key)
+            if _is_gguf(path.name):
+                return path
+            path = path.parent
+        return await convert_folder(path, spec.file, lambda done, total: self._tell(key, Fetching(done, total)))
 
     async def _bring_files(self, wire: Wire, spec: ModelSpec, key: tuple[str | None, ...]) -> Path:
         assert spec.repo is not None

@@ -1,6 +1,7 @@
 """Brings one file: goes on where the last try ended, survives breaks, checks size and checksum.
 
-Only then the file gets its name: nothing half is ever found under it.
+Only then the file gets its name: nothing half is ever found under it. Plain HTTP, never Xet (HF_HUB_DISABLE_XET has
+nothing left to switch off): huggingface_hub's own download begins anew after every stop, this one goes on.
 """
 
 import asyncio
@@ -168,6 +169,9 @@ class Transfer:
             if response.status_code == 416:
                 self._start_over()
                 raise BrokeOff("the file changed")
+            told = response.headers.get("Content-Range", "")
+            if response.status_code == 206 and told and not told.startswith(f"bytes {self._done}-"):
+                raise BrokeOff("another part came than was asked for")
             begins_anew = response.status_code == 200 and self._done > 0
             with self._partial.open("ab") as target:
                 async for piece in _gathered(response.aiter_bytes()):

@@ -1,6 +1,7 @@
 """Speaks to the hub: the list of a repo's files, the bytes of one. All is async: a cancelled download ends at once."""
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from huggingface_hub.errors import OfflineModeIsEnabled
 
 from chatbot.errors import DownloadFailed
 from chatbot.hub.endpoint import BrokeOff, Endpoint
+
+_ETAG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+"""It becomes a file's name in the cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Wire:
         headers = response.headers
         size = headers.get("X-Linked-Size") or headers.get("Content-Length") or ""
         etag = (headers.get("X-Linked-ETag") or headers.get("ETag") or "").removeprefix("W/").strip('"')
-        if not etag or not size.isdigit():
+        if not _ETAG.fullmatch(etag) or not size.isdigit():
             raise DownloadFailed(
                 f"{self.endpoint.url} does not tell size and checksum of {name}; it is no complete mirror."
             )
@@ -136,7 +140,7 @@ def _listing(repo: str, answer: dict[str, Any]) -> Listing:
             continue
         names.append(name)
         etag = lfs.get("sha256") if lfs else sibling.get("blobId")
-        if isinstance(size, int) and isinstance(etag, str) and etag.isalnum():
+        if isinstance(size, int) and isinstance(etag, str) and _ETAG.fullmatch(etag):
             files[name] = RemoteFile(name, size, etag, is_big=bool(lfs))
     commit = answer["sha"]
     if not isinstance(commit, str) or not commit.isalnum():

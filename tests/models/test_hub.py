@@ -149,6 +149,23 @@ def test_a_mirror_without_range_is_read_from_the_beginning(server: HubServer, hu
     assert fetch(hub).read_bytes() == MODEL
 
 
+def test_a_part_that_was_not_asked_for_is_not_taken(server: HubServer, hub: Hub) -> None:
+    server.faults += [Fault("drop"), Fault("shift")]
+    assert fetch(hub).read_bytes() == MODEL
+    assert [seen.range for seen in server.downloads()][1:] == [f"bytes={int(len(MODEL) * 0.4)}-"] * 2
+
+
+HOSTILE_NAMES = ["../../evil.gguf", "/tmp/evil.gguf", "a/../../evil.gguf", "..\\evil.gguf"]
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+def test_a_name_that_leads_out_of_the_cache_is_no_file(server: HubServer, hub: Hub, name: str) -> None:
+    server.repos["some/model"] = {name: MODEL}
+    with pytest.raises(UnknownModel, match="has no GGUF file"):
+        fetch(hub, spec("*"))
+    assert server.downloads() == []
+
+
 def test_a_mirror_whose_list_has_no_checksums_is_asked_for_each_file(server: HubServer, hub: Hub) -> None:
     server.blobs = False
     assert fetch(hub).read_bytes() == MODEL
