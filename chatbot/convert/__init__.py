@@ -19,7 +19,7 @@ from chatbot.convert.write import Draft, Kind, draft, write
 from chatbot.errors import ModelUnavailable, NotAModel
 from chatbot.messages import Progress
 
-__all__ = ["Kind", "converted", "is_folder"]
+__all__ = ["Kind", "already_converted", "converted", "is_folder"]
 
 _VERSION = 1
 """Raised when the same folder would become another file: then every folder is converted anew."""
@@ -38,6 +38,12 @@ def is_folder(path: Path) -> bool:
     return path.is_dir() and ((path / "config.json").is_file() or any(path.glob("*.safetensors")))
 
 
+def already_converted(folder: Path, cache: Path, kind: Kind = "f16") -> Path | None:
+    """The GGUF that `converted` would return at once; None if there is none of the folder's files as they are now."""
+    target = cache / _file_name(folder, kind)
+    return target if target.is_file() else None
+
+
 def converted(
     folder: Path, cache: Path, kind: Kind = "f16", on_progress: Callable[[Progress], None] | None = None
 ) -> Path:
@@ -48,9 +54,9 @@ def converted(
     """
     if not folder.is_dir():
         raise NotAModel(f"There is no folder {folder}. Correct its path.")
+    if (here := already_converted(folder, cache, kind)) is not None:
+        return here
     target = cache / _file_name(folder, kind)
-    if target.is_file():
-        return target
     try:
         what = draft(folder, kind)
         cache.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ import pytest
 
 from chatbot import convert
 from chatbot import gguf as headers
-from chatbot.convert import converted, is_folder
+from chatbot.convert import already_converted, converted, is_folder
 from chatbot.errors import ModelUnavailable, NotAModel, UnknownArchitecture
 from chatbot.messages import Progress
 from tests.convert.folders import byte_tokenizer, random_tensors, write_folder, write_safetensors
@@ -131,7 +131,10 @@ def test_shards_are_one_model(tmp_path: Path) -> None:
 
 def test_a_folder_is_converted_once_and_again_after_a_change(tmp_path: Path) -> None:
     folder, cache, news = write_folder(tmp_path / "m"), tmp_path / "cache", list[Progress]()
+    assert already_converted(folder, cache) is None
     first = converted(folder, cache, on_progress=news.append)
+    assert already_converted(folder, cache) == first
+    assert already_converted(folder, cache, "q8_0") is None
     assert news[0].done == 0 and news[-1].done == news[-1].total
     assert [each.done for each in news] == sorted(each.done for each in news)
     stamp = first.stat().st_mtime_ns
@@ -140,6 +143,7 @@ def test_a_folder_is_converted_once_and_again_after_a_change(tmp_path: Path) -> 
 
     write_safetensors(folder / "model.safetensors", random_tensors(seed=1))
     os.utime(folder / "model.safetensors", ns=(1, 1))
+    assert already_converted(folder, cache) is None
     second = converted(folder, cache)
     assert list(cache.iterdir()) == [second]
     assert second != first
