@@ -1,7 +1,7 @@
 """The bytes of a GGUF header: keys with values, and the tensors' names, shapes and places. No meaning, no sentences.
 
-Format: ggml's docs/gguf.md. Long arrays (the vocabulary) are stepped over, not read: a header with 250,000 tokens and as
-many merges takes a tenth of a second. Every count in the file is distrusted: reading stops where the file ends.
+Format: ggml's docs/gguf.md. Long arrays (the vocabulary) are stepped over, not read: a header with 250,000 tokens and
+as many merges takes a tenth of a second. Every count in the file is distrusted: reading stops where the file ends.
 """
 
 import struct

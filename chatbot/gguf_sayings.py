@@ -1,4 +1,4 @@
-"""What the keys of a GGUF header mean: shapes of the memory, the BOS, the author's sampling. Pure arithmetic on a dict."""
+"""What the keys of a GGUF header mean: shapes of the memory, the BOS, the author's sampling. Pure arithmetic."""
 
 from collections.abc import Mapping
 from typing import Any

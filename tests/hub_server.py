@@ -24,8 +24,8 @@ SMALL = 1000
 @dataclass(slots=True)
 class Fault:
     """What goes wrong `times` times. drop: the connection ends after `part` of what was asked; stall: it goes silent
-    there; wrong: other bytes; shift: a range that begins elsewhere; status: that answer with `headers`; html: a web page
-    instead."""
+    there; wrong: other bytes; shift: a range that begins elsewhere; status: that answer with `headers`; html: a web
+    page instead."""
 
     kind: Literal["drop", "stall", "wrong", "shift", "status", "html"]
     where: Literal["api", "resolve", "cdn"] = "cdn"
