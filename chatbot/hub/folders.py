@@ -1,25 +1,18 @@
 """Folders in Hugging Face format: where their GGUF is, and making it, once, in a thread that a cancel stops."""
 
 import asyncio
-import hashlib
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from chatbot.convert import Kind, converted, is_folder
+from chatbot.convert import Kind, already_converted, converted, is_folder
 from chatbot.messages import Progress
-
-_SOURCES = ("*.json", "*.safetensors", "*.jinja")
 
 
 def converted_here(folder: Path, file: str | None) -> Path | None:
     """The folder's GGUF, None if it was not made yet or the folder has changed since. `file` may be Q8_0 or F16."""
-    if not is_folder(folder):
-        return None
-    made = sorted(_cache(folder, file).glob("*.gguf"), key=lambda path: path.stat().st_mtime_ns)
-    sources = [path.stat().st_mtime_ns for pattern in _SOURCES for path in folder.glob(pattern)]
-    return made[-1] if made and made[-1].stat().st_mtime_ns >= max(sources, default=0) else None
+    return already_converted(folder, _cache(), _kind(file)) if is_folder(folder) else None
 
 
 async def convert_folder(folder: Path, file: str | None, on_progress: Callable[[int, int], None]) -> Path:
@@ -31,7 +24,7 @@ async def convert_folder(folder: Path, file: str | None, on_progress: Callable[[
             raise _Stopped
         loop.call_soon_threadsafe(on_progress, progress.done, progress.total)
 
-    work = asyncio.ensure_future(asyncio.to_thread(converted, folder, _cache(folder, file), _kind(file), note))
+    work = asyncio.ensure_future(asyncio.to_thread(converted, folder, _cache(), _kind(file), note))
     try:
         return await asyncio.shield(work)
     except asyncio.CancelledError:
@@ -48,8 +41,6 @@ def _kind(file: str | None) -> Kind:
     return "q8_0" if file is not None and file.lower() == "q8_0" else "f16"
 
 
-def _cache(folder: Path, file: str | None) -> Path:
-    """One place for each folder and kind, so that what lies there is this folder's."""
+def _cache() -> Path:
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    place = hashlib.sha256(f"{folder.absolute()} {_kind(file)}".encode()).hexdigest()[:16]
-    return base / "parley" / "converted" / place
+    return base / "parley" / "converted"
