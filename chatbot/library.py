@@ -118,12 +118,15 @@ class Library:
             return self._states.get(spec.id, State("fetching"))
         if spec.url:
             return State("remote", trouble="Remote servers are not supported yet.")
+        trouble = self._states[spec.id].trouble if spec.id in self._states else None
         try:
-            here = hub.on_disk(spec) is not None
+            if hub.on_disk(spec) is None and spec.path is None:
+                return State("not here", trouble=trouble)
+            if not _to_convert(spec):
+                self.header(spec)  # read once, then remembered: a broken file is told before anybody waits for it
         except ModelUnavailable as error:
             return State("on disk", trouble=str(error))
-        trouble = self._states[spec.id].trouble if spec.id in self._states else None
-        return State("on disk" if here else "not here", trouble=trouble)
+        return State("on disk", trouble=trouble)
 
     def facts(self, spec: ModelSpec) -> Facts | None:
         """What the awake model says of itself; None while it sleeps."""
@@ -201,7 +204,7 @@ class Library:
             if entry.backend is not None:
                 await entry.backend.close()
                 entry.backend = None
-            path = self._path(spec)
+            path = await self._converted(spec, on_progress) if _to_convert(spec) else self._path(spec)
             header = await asyncio.to_thread(gguf.read, path)
             async with self._room:  # two models woken at once must not both count on the same memory
                 options = await self._make_room(entry, spec, header, path)
@@ -292,10 +295,22 @@ class Library:
         if spec.url:
             raise ModelUnavailable(f"{spec.title} runs on another server; that is not supported yet.")
         path = hub.on_disk(spec)
+        if path is None and spec.path is not None:
+            raise NotDownloaded(f"There is no file {spec.path}. Put the model there, or correct its path.")
         if path is None:
             size = f" ({spec.size / 1e9:.1f} GB)" if spec.size else ""
             raise NotDownloaded(f"{spec.title} is not on this machine yet{size}. Download it first.")
         return path
+
+    async def _converted(self, spec: ModelSpec, on_progress: Callable[[Progress], None] | None) -> Path:
+        """A folder in Hugging Face format becomes a GGUF, once. Who leaves meanwhile does not stop it for others."""
+        work = self.fetch(spec)
+        while not work.done():
+            state = self._states.get(spec.id)
+            if on_progress is not None and state is not None:
+                on_progress(Progress("loading", state.done, state.total))
+            await asyncio.wait({work}, timeout=0.2)
+        return work.result()
 
     # --- fetching ------------------------------------------------------------------------------------------------
 
@@ -321,6 +336,11 @@ class Library:
         self._states.pop(spec.id, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._states[spec.id] = State("not here", trouble=str(error))
+
+
+def _to_convert(spec: ModelSpec) -> bool:
+    """A folder of this machine that is no GGUF yet."""
+    return spec.path is not None and spec.path.is_dir() and hub.on_disk(spec) is None
 
 
 def _asleepable(entry: _Entry) -> bool:

@@ -137,3 +137,38 @@ def test_the_authors_defaults_are_read_without_waking(tmp_path: Path) -> None:
         assert not library._entries
 
     in_house(tmp_path, test, tiny={"metadata": {"general.sampling.temp": 0.25}})
+
+
+def test_the_menu_knows_a_broken_file_before_anybody_asks(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        one, two = library.find("one"), library.find("two")
+        (tmp_path / "one.gguf").write_text("<!doctype html>")
+        (tmp_path / "two.gguf").unlink()
+        assert "web page" in (library.state(one).trouble or "")
+        assert "two.gguf" in (library.state(two).trouble or "")
+
+    in_house(tmp_path, test)
+
+
+def test_an_unloaded_models_memory_is_back_at_once(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        before = family_memory()
+        await library.warm(library.find("one"))
+        awake = family_memory()
+        await library.unload("one")
+        after = family_memory()
+        assert awake - before > 60e6
+        assert after - before < (awake - before) / 10
+
+    in_house(tmp_path, test, tiny={"layers": 4, "width": 512, "hidden": 2048, "heads": 8, "kv_heads": 8}, context=2048)
+
+
+def family_memory() -> int:
+    """Bytes that this process and its children hold in memory."""
+    pids = [os.getpid()]
+    for task in Path(f"/proc/{os.getpid()}/task").iterdir():
+        pids += [int(pid) for pid in (task / "children").read_text().split()]
+    pages = [int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in pids]
+    return sum(pages) * os.sysconf("SC_PAGE_SIZE")
