@@ -9,6 +9,7 @@ import pytest
 from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, UnknownModel
 from chatbot.generator import Generator
 from chatbot.library import Library
+from tests.convert.folders import write_folder
 from tests.house import finished, in_house
 from tests.tiny import write_tiny
 
@@ -172,3 +173,26 @@ def family_memory() -> int:
         pids += [int(pid) for pid in (task / "children").read_text().split()]
     pages = [int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in pids]
     return sum(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_a_folder_in_hugging_face_format_is_converted_once_and_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+    async def test(generator: Generator) -> None:
+        folder = tmp_path / "one.gguf"  # where the list looks for the model
+        folder.unlink()
+        write_folder(folder)
+        library = generator.library
+        assert library.state(library.find("one")).kind == "on disk"
+        desk = await generator.desk("ann")
+        reply = await finished(await generator.send(desk, "hello"))
+        assert reply.error is None, str(reply.error)
+        (made,) = (tmp_path / "cache").rglob("*.gguf")
+        stamp = made.stat().st_mtime_ns
+        await library.unload("one")
+        await finished(await generator.retry(desk, reply.node_id))
+        assert made.stat().st_mtime_ns == stamp
+
+    in_house(tmp_path, test)
