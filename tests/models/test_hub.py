@@ -296,9 +296,9 @@ def test_without_a_network_what_is_on_disk_is_told(hub: Hub, tmp_path: Path) -> 
 def test_a_silent_server_is_given_up_and_the_rest_is_kept(
     server: HubServer, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_DOWNLOAD_TIMEOUT", 0.2)
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_DOWNLOAD_TIMEOUT", 2)
     server.faults.append(Fault("stall"))
-    with pytest.raises(DownloadFailed, match=r"broke off: nothing came for 0\.2 s\. 40 % of"):
+    with pytest.raises(DownloadFailed, match=r"broke off: nothing came for 2 s\. 40 % of"):
         fetch(Hub(endpoint=server.url, cache=tmp_path / "hub", pauses=()))
     assert fetch(hub).read_bytes() == MODEL
 

@@ -121,7 +121,7 @@ _NEXT = ("and {w}", "and of {w}", "what about {w}", "and for {w}", "how about {w
 _FACTS = (
     ("how many letters {are there |are |}in the alphabet//how many letters {does the alphabet have|has the alphabet|does English have}//number of letters in the alphabet//letters in the alphabet", "The alphabet has 26 letters.", "26", "26个。", "26."),
     ("{say|write|recite|give me|tell me|list|show me} {the|the whole|the English} alphabet//{what is|what's} the alphabet//do you know the alphabet//the alphabet please//{letters of the|list the letters of the} alphabet//a to z//abc", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", "Alphabet", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"),
-    ("{what are|which are|name|list|tell me} the vowels//which letters are vowels//vowels[ of the alphabet]//name all vowels//vowels in English", "The vowels are A, E, I, O and U.", "A, E, I, O, U", "A、E、I、O、U。", "A, E, I, O и U."),
+    ("{what are|which are|name|list|tell me} the vowels//which letters are vowels//vowels[ of the alphabet]//name all vowels//vowels in English", "The vowels are A, E, I, O and U.", "A, E, I, O, U", "元音是 A、E、I、O、U。", "Гласные: A, E, I, O и U."),
     ("how many vowels {are there|does English have|has the alphabet}//number of vowels", "There are five vowels: A, E, I, O and U.", "Five", "五个。", "Пять."),
     ("{what is|what's|which is|name} the first letter[ of the alphabet]//{with |}which letter {begins the alphabet|does the alphabet begin with}", "A is the first letter of the alphabet.", "A", "A。", "A."),
     ("{what is|what's|which is|name} the last letter[ of the alphabet]//which letter ends the alphabet", "Z is the last letter of the alphabet.", "Z", "Z。", "Z."),
