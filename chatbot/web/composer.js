@@ -5,7 +5,7 @@ let draft = {text: '', files: [], editing: null, aside: null};
 let pending = null;
 
 function focusComposer() {
-  if (isWide() && document.body.dataset.mode !== 'completion') composer().focus();
+  if (isWide() && shell.dataset.mode !== 'completion') composer().focus();
 }
 
 function write(area, text) {
@@ -125,7 +125,7 @@ function drawTray() {
   }
   $('#files').replaceChildren(...draft.files.map((file, place) => {
     const chip = Object.assign(document.createElement('span'), {className: 'chip'});
-    const remove = Object.assign(document.createElement('button'), {className: 'icon close', title: words.remove});
+    const remove = Object.assign(document.createElement('button'), {className: 'ico close', title: words.remove});
     remove.setAttribute('aria-label', `${words.remove} ${file.name}`);
     remove.onclick = () => { draft.files.splice(place, 1); drawTray(); keepDraft(); composer().focus(); };
     chip.append(`${file.name} · ${sized(file.text.length)}`, remove);

@@ -13,10 +13,10 @@ const combinations = {
 function escape() {
   if ($('dialog[open]')) return false;  // the browser closes it
   if (menuIsOpen()) { menu(false); $('#model .name').focus(); return true; }
-  if (document.body.dataset.mode === 'completion' && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
+  if (shell.dataset.mode === 'completion' && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
   if (isBusy()) { $('#stop').click(); return true; }
   if (cancelEdit()) return true;
-  if (!isWide() && (document.body.dataset.left === 'open' || document.body.dataset.right === 'open')) { done.close(); return true; }
+  if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
 }
 

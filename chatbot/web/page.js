@@ -2,6 +2,7 @@
 const $ = (selector, within = document) => within.querySelector(selector);
 const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 const parley = (window.parley ||= {heard: []});
+const shell = $('#shell');
 const isWide = () => innerWidth >= 900;
 const isBusy = () => !!$('#status [data-busy]');
 
@@ -90,6 +91,9 @@ function quieten() {
   for (const said of $$('[data-testid=user], [data-testid=bot]', roll)) {
     const name = names[said.dataset.testid];
     if (said.getAttribute('aria-label') !== name) said.setAttribute('aria-label', name);
+  }
+  for (const code of $$('pre:not([data-language]) > code[class*=language-]', roll)) {
+    code.parentElement.dataset.language = /language-(\S+)/.exec(code.className)[1];
   }
 }
 const quietenSoon = () => { quieten.timer ??= setTimeout(() => { quieten.timer = null; quieten(); }, 300); };

@@ -125,7 +125,7 @@ def _left(parts: dict[str, Any]) -> None:
 
 
 def _icon(do: str, icon: str, label: str) -> str:
-    return f'<button class="icon {icon}" data-do="{do}" aria-label="{label}" title="{label}"></button>'
+    return f'<button class="ico {icon}" data-do="{do}" aria-label="{label}" title="{label}"></button>'
 
 
 def _head(parts: dict[str, Any]) -> None:
@@ -206,7 +206,7 @@ def _right(parts: dict[str, Any]) -> None:
         placeholder=words.SYSTEM_HINT,
         lines=3,
         max_lines=12,
-        container=False,
+        show_label=True,
     )
     _html(knobs.panel(), "knobs")
     parts["options"] = _html("", "options")
@@ -227,11 +227,11 @@ def _sheets() -> str:
         f"{_CLOSE}</dialog>"
         '<dialog id="ask" aria-label="Question"><form method="dialog"><p class="what"></p><input type="text" '
         'maxlength="200" aria-label="Name"><p class="buttons"><button value="no" formnovalidate>Cancel</button>'
-        '<button value="yes" class="main">OK</button></p></form></dialog><div id="veil" data-do="close"></div>'
+        '<button value="yes" class="sure"></button></p></form></dialog><div id="veil" data-do="close"></div>'
     )
 
 
-_CLOSE = '<form method="dialog"><button class="icon close" aria-label="Close" title="Close"></button></form>'
+_CLOSE = '<form method="dialog"><button class="ico close" aria-label="Close" title="Close"></button></form>'
 
 
 # --- which event calls which handler ---------------------------------------------------------------------------------

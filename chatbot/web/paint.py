@@ -105,9 +105,10 @@ class Painter:
         return _foot(f'<span class="acts">{acts}</span>{self._versions(node)}')
 
     def _reply_acts(self, node: Node, outcome: Outcome, last: bool, named: bool) -> str:
-        acts = self._act("copy", words.COPY, node)
+        said = bool(node.message.text)
+        acts = self._act("copy", words.COPY, node) if said else ""
         acts += self._act("retry", words.RETRY, node, words.RETRY_HINT)
-        acts += self._act("edit", words.EDIT, node)
+        acts += self._act("edit", words.EDIT, node) if said else ""
         if last:
             acts += self._act("undo", words.UNDO, node, words.UNDO_HINT)
         more = ""
@@ -152,7 +153,7 @@ def told(outcome: Outcome, named: bool = False) -> str:
     """The grey line under a reply: why it ended when not by itself, and what it cost."""
     if outcome.model == "edited":
         return words.EDITED
-    said = [outcome.model] if named else []
+    said = [words.parted(outcome.model)[0]] if named else []
     if outcome.finished is not None:
         said += _counts(outcome.finished)
         if why := _why(outcome.finished):
@@ -174,7 +175,7 @@ def _counts(finished: Finished) -> list[str]:
     if timings.writing > 0 and usage.completion > 1:
         said.append(f"{usage.completion / timings.writing:,.0f} tok/s")
     if timings.first_token > 0:
-        said.append(f"first after {timings.first_token:.2f} s")
+        said.append(words.first_after(timings.first_token))
     if usage.cached:
         said.append(f"{usage.cached:,} of {usage.prompt:,} prompt tokens reused")
     return said

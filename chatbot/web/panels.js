@@ -1,24 +1,24 @@
 // Panels, the model menu, settings, dialogs. A click on [data-do] is either done here or told to the server.
 
 function panel(side, open) {
-  document.body.dataset[side] = open ? 'open' : 'closed';
-  if (isWide()) localStorage.setItem(`parley-${side}`, document.body.dataset[side]);
+  shell.dataset[side] = open ? 'open' : 'closed';
+  if (isWide()) localStorage.setItem(`parley-${side}`, shell.dataset[side]);
   if (open && !isWide()) panel(side === 'left' ? 'right' : 'left', false);
 }
-const toggle = side => panel(side, document.body.dataset[side] !== 'open');
+const toggle = side => panel(side, shell.dataset[side] !== 'open');
 
 // On a narrow screen the panels are drawers, closed until they are asked for; on a wide one they stand as they were left.
 function arrange() {
   for (const [side, from] of [['left', 900], ['right', 1200]]) {
     const kept = localStorage.getItem(`parley-${side}`);
-    document.body.dataset[side] = isWide() && (kept ? kept === 'open' : innerWidth >= from) ? 'open' : 'closed';
+    shell.dataset[side] = isWide() && (kept ? kept === 'open' : innerWidth >= from) ? 'open' : 'closed';
   }
 }
 arrange();
 matchMedia('(min-width: 900px)').addEventListener('change', arrange);
 
 function mode(name) {
-  document.body.dataset.mode = name;
+  shell.dataset.mode = name;
   for (const button of $$('#modes [data-do=completion]')) button.setAttribute('aria-pressed', String(name === 'completion'));
 }
 mode('chat');
@@ -31,9 +31,10 @@ if (localStorage.getItem('parley-theme')) theme(localStorage.getItem('parley-the
 
 // --- questions before something is changed for good --------------------------------------------------------------
 
-function ask(what, title, then) {
+function ask(what, title, sure, then) {
   const dialog = $('#ask'), input = $('input', dialog);
   $('.what', dialog).textContent = what;
+  $('[value=yes]', dialog).textContent = sure;
   input.hidden = title === null;
   input.value = title ?? '';
   dialog.returnValue = 'no';
@@ -46,7 +47,7 @@ function ask(what, title, then) {
 // --- the model menu ----------------------------------------------------------------------------------------------
 
 function menu(open) {
-  document.body.dataset.menu = open ? 'open' : '';
+  shell.dataset.menu = open ? 'open' : '';
   $('#model .name')?.setAttribute('aria-expanded', String(open));
   if (!open) return;
   parley.tell({do: 'models'});
@@ -55,7 +56,7 @@ function menu(open) {
   sift('');
   if (isWide()) find.focus(); else $('#model [aria-selected=true]')?.focus();
 }
-const menuIsOpen = () => document.body.dataset.menu === 'open';
+const menuIsOpen = () => shell.dataset.menu === 'open';
 
 function sift(wanted) {
   const sought = wanted.toLowerCase().split(/\s+/).filter(Boolean);
@@ -136,12 +137,12 @@ const done = {
   menu: () => menu(!menuIsOpen()),
   keys: () => $('#keys').showModal(),
   theme: () => { const dark = !document.body.classList.contains('dark'); localStorage.setItem('parley-theme', dark ? 'dark' : 'light'); theme(dark); },
-  completion: () => { mode(document.body.dataset.mode === 'completion' ? 'chat' : 'completion'); if (!isWide()) panel('left', false); $(document.body.dataset.mode === 'completion' ? '#passage textarea' : '#composer textarea').focus(); },
+  completion: () => { mode(shell.dataset.mode === 'completion' ? 'chat' : 'completion'); if (!isWide()) panel('left', false); $(shell.dataset.mode === 'completion' ? '#passage textarea' : '#composer textarea').focus(); },
   attach: () => $('#file').click(),
   example: button => { put(button.textContent, draft.files, null); send(); },
   open: button => parley.pick({do: 'open', id: button.dataset.id}),
-  rename: button => ask(words.rename, button.dataset.title, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
-  delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, () => parley.pick({do: 'delete', id: button.dataset.id})),
+  rename: button => ask(words.rename, button.dataset.title, words.save, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
+  delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, words.delete, () => parley.pick({do: 'delete', id: button.dataset.id})),
   choose: button => { if (button.getAttribute('aria-disabled') !== 'true') choose(button.dataset.id); },
   'try-template': () => parley.tell({do: 'prompt', template: typedTemplate()}),
   'keep-template': () => parley.tell({do: 'template', template: typedTemplate()}),

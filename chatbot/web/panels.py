@@ -41,8 +41,8 @@ def _chat(conversation: Conversation, is_open: bool) -> str:
     current, now = (' aria-current="page"', " now") if is_open else ("", "")
     return (
         f'<div class="row{now}"><button class="title" data-do="open" {of} title="{title}"{current}>'
-        f'{title}</button><button class="icon pencil" data-do="rename" {of} data-title="{title}" '
-        f'aria-label="Rename {title}" title="Rename"></button><button class="icon bin" data-do="delete" {of} '
+        f'{title}</button><button class="ico pencil" data-do="rename" {of} data-title="{title}" '
+        f'aria-label="Rename {title}" title="Rename"></button><button class="ico bin" data-do="delete" {of} '
         f'data-title="{title}" aria-label="Delete {title}" title="Delete"></button></div>'
     )
 
@@ -53,7 +53,7 @@ def menu(specs: Sequence[tuple[ModelSpec, State]], chosen: ModelSpec, trouble: s
     broken = f'<p class="trouble" role="status">{escape(trouble)}</p>' if trouble else ""
     return (
         f'<button class="name" data-do="menu" aria-haspopup="listbox" aria-expanded="false" '
-        f'title="Choose a model"><span>{escape(chosen.title)}</span></button>'
+        f'title="Choose a model"><span>{escape(words.parted(chosen.title)[0])}</span></button>'
         f'<div class="menu"><label class="find"><span class="unseen">Find a model</span><input type="text" '
         f'placeholder="Find, or paste user/repo:QUANT" autocomplete="off" spellcheck="false"></label>{broken}'
         f'<div role="listbox" aria-label="Models">{rows}</div></div>'
@@ -62,13 +62,15 @@ def menu(specs: Sequence[tuple[ModelSpec, State]], chosen: ModelSpec, trouble: s
 
 def _model(spec: ModelSpec, state: State, is_chosen: bool) -> str:
     about = " · ".join(part for part in (words.size(spec.size) if spec.size else "", told(state)) if part)
-    said = " ".join((spec.title, spec.description or "", " ".join(spec.tags))).lower()
-    description = f'<span class="about">{escape(spec.description)}</span>' if spec.description else ""
+    name, good_at = words.parted(spec.title)
+    said = " ".join((spec.id, spec.title, spec.description, *spec.tags)).lower()
+    described = ". ".join(part for part in (good_at[:1].upper() + good_at[1:], spec.description) if part)
+    description = f'<span class="about">{escape(described)}</span>' if described else ""
     off = ' aria-disabled="true"' if state.kind == "remote" else ""
     return (
         f'<button role="option" class="model {state.kind.replace(" ", "-")}" data-do="choose" '
         f'data-id="{escape(spec.id)}" data-said="{escape(said)}" aria-selected="{str(is_chosen).lower()}"{off}>'
-        f'<span class="title">{escape(spec.title)}</span><span class="meta">{escape(about)}</span>{description}'
+        f'<span class="title">{escape(name)}</span><span class="meta">{escape(about)}</span>{description}'
         "</button>"
     )
 
@@ -95,7 +97,7 @@ def fetching(state: State) -> str:
 
 def offer(spec: ModelSpec, state: State) -> str:
     """The strip above the composer when the chosen model cannot answer yet, and what can be done about it."""
-    title, of = escape(spec.title), f'data-id="{escape(spec.id)}"'
+    title, of = escape(words.parted(spec.title)[0]), f'data-id="{escape(spec.id)}"'
     if state.kind == "fetching":
         bar = f'<progress max="100" value="{percent(state)}" aria-label="Download of {title}"></progress>'
         return _strip(
@@ -103,9 +105,9 @@ def offer(spec: ModelSpec, state: State) -> str:
             f'<button data-do="cancel-fetch" {of}>{words.CANCEL}</button>',
         )
     if state.kind == "not here":
-        why = escape(state.trouble or f"{spec.title} is not on this machine yet.")
+        why = escape(state.trouble or f"{words.parted(spec.title)[0]} is not on this machine yet.")
         size = f" {words.size(spec.size)}" if spec.size else ""
-        return _strip(f"<p>{why}</p>", f'<button class="main" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>')
+        return _strip(f"<p>{why}</p>", f'<button class="sure" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>')
     if state.trouble:
         return _strip(f"<p>{escape(state.trouble)}</p>", f'<button data-do="menu">{words.OTHER_MODEL}</button>')
     return ""
@@ -117,7 +119,8 @@ def _strip(told: str, button: str) -> str:
 
 def hello(spec: ModelSpec, is_small: bool) -> str:
     """What an empty chat shows: who answers here, and what one could ask."""
-    about = escape(spec.description or words.EMPTY_LINE)
+    name, good_at = words.parted(spec.title)
+    about = escape(spec.description or good_at[:1].upper() + good_at[1:] or words.EMPTY_LINE)
     asks = "".join(f'<button data-do="example">{escape(example)}</button>' for example in words.EXAMPLES)
     small = f'<p class="meta">{words.EMPTY_SMALL}</p>' if is_small else ""
-    return f'<div class="hello"><h1>{escape(spec.title)}</h1><p>{about}</p><div class="asks">{asks}</div>{small}</div>'
+    return f'<div class="hello"><h1>{escape(name)}</h1><p>{about}</p><div class="asks">{asks}</div>{small}</div>'

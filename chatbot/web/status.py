@@ -23,7 +23,7 @@ def idle(title: str, state: State, facts: Facts | None, conversation: Conversati
 def doing(reply: Reply) -> str:
     """What a running reply is at."""
     if reply.progress is not None:
-        return _stage(reply.progress, reply.model)
+        return _stage(reply.progress, words.parted(reply.model)[0])
     if reply.thinking_s is not None:
         return f"thinking {words.span(reply.thinking_s)}"
     return "writing" if reply.message.parts else "starting"
@@ -68,5 +68,6 @@ def gauge(conversation: Conversation, facts: Facts | None) -> str:
     share = min(100, 100 * count // facts.context)
     return (
         f'<span class="gauge{" full" if share >= 90 else ""}" title="Tokens of the context in use" '
-        f'style="--used:{share}%">{count:,} of {words.tokens(facts.context)}</span>'
+        f'style="--used:{share}%">{count:,} of {facts.context:,}'
+        f'<span class="unit"> tokens</span></span>'
     )

@@ -64,7 +64,7 @@ class Views:
             return status.busy(reply)
         spec = self.spec(desk)
         state, facts = self._library.state(spec), self._library.facts(spec)
-        return status.idle(spec.title, state, facts, conversation or desk.conversation)
+        return status.idle(words.parted(spec.title)[0], state, facts, conversation or desk.conversation)
 
     def chats(self, desk: Desk, searched: str) -> str:
         listed = desk.listed(searched, panels.CHATS_DRAWN)

@@ -79,6 +79,16 @@ STATES: Mapping[str, str] = {
 }
 
 
+def parted(title: str) -> tuple[str, str]:
+    """A model's title as (name, what it is good at): "Gemma 3 1B · quick, good prose (806 MB)"."""
+    name, _, good_at = title.partition(" · ")
+    return name, good_at.partition(" (")[0]
+
+
+def first_after(seconds: float) -> str:
+    return f"first after {seconds:.2f} s" if seconds >= 0.01 else f"first after {seconds * 1000:.0f} ms"
+
+
 def tokens(count: int) -> str:
     return f"{count:,} token" if count == 1 else f"{count:,} tokens"
 
@@ -135,6 +145,8 @@ FOR_SCRIPT: Mapping[str, object] = {
     "notText": "{name} is not a text file. Only text can be attached.",
     "tooMany": "At most 10 files can be attached to one message.",
     "pasted": "pasted text",
+    "save": "Save",
+    "delete": "Delete",
     "rename": "Name of this chat",
     "deleteAsk": "Delete “{title}” for good?",
     "busy": "A reply is being written. Stop it first, or wait.",
