@@ -293,13 +293,13 @@ class Library:
 
     def _path(self, spec: ModelSpec) -> Path:
         if spec.url:
-            raise ModelUnavailable(f"{spec.title} runs on another server; that is not supported yet.")
+            raise ModelUnavailable(f"{spec.name} runs on another server; that is not supported yet.")
         path = hub.on_disk(spec)
         if path is None and spec.path is not None:
             raise NotDownloaded(f"There is no file {spec.path}. Put the model there, or correct its path.")
         if path is None:
             size = f" ({spec.size / 1e9:.1f} GB)" if spec.size else ""
-            raise NotDownloaded(f"{spec.title} is not on this machine yet{size}. Download it first.")
+            raise NotDownloaded(f"{spec.name} is not on this machine yet{size}. Download it first.")
         return path
 
     async def _converted(self, spec: ModelSpec, on_progress: Callable[[Progress], None] | None) -> Path:

@@ -47,6 +47,11 @@ class ModelSpec:
     loras: tuple[tuple[Path, float], ...] = ()
 
     @property
+    def name(self) -> str:
+        """The title without what it is good at, for sentences."""
+        return self.title.partition(" · ")[0]
+
+    @property
     def source(self) -> str:
         """Where it comes from, in a few words."""
         if self.repo:
