@@ -75,6 +75,12 @@ def after(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     return _another(rng, last, topic)
 
 
+def ask_too_early(rng: Random) -> Turn:
+    """What was said, asked before anything was."""
+    reply = say(rng, ("You have not said anything {yet|before this}.", "This is your first message."))
+    return Turn(say(rng, WHAT_I_SAID), reply)
+
+
 def animal_of(text: str) -> str | None:
     """The animal that a wish is about: "a story about a fox" -> "fox"."""
     found = re.search(r"\b(?:about|with|on|of|for)\b.*?\b(" + "|".join(ANIMALS) + r")\b", text.lower())

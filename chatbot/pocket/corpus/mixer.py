@@ -101,15 +101,28 @@ class Mixer:
             return Conversation(raw=completion.raw(rng, self.talks["stories"]))
         if kind < 0.03:
             return self.ramble(rng)
-        if kind < 0.27:
+        if kind < 0.10:
+            return Conversation(raw=self.drill(rng))
+        if kind < 0.33:
             return self.recall(rng)
-        if kind < 0.50:
+        if kind < 0.55:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
-        if rng.random() < 0.03:
+        first = rng.random()
+        if first < 0.03:
             draft.add(rng, memory.ask_untold(rng, []))
+        elif first < 0.04:
+            draft.add(rng, followups.ask_too_early(rng))
         self._go_on(rng, draft, pick(rng, LENGTHS))
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def drill(self, rng: Random) -> str:
+        """Bare answers one below the other, sums mostly: three times as many facts in as many tokens as a chat has."""
+        lines = []
+        for _ in range(rng.randrange(8, 16)):
+            topic = pick(rng, ("arithmetic", "arithmetic", "arithmetic", "facts", "language_facts"))
+            lines.append(self.talks[topic](rng)[0].reply)
+        return "\n".join(lines)
 
     def ramble(self, rng: Random) -> Conversation:
         """A long conversation, so that far positions are known too."""
