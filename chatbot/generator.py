@@ -82,8 +82,9 @@ class Generator:
         return [reply for (of, _), reply in self._replies.items() if of == owner and not reply.done]
 
     def _forget_the_idle(self) -> None:
+        """Desks beyond the limit go, those longest unused first; the store still has what is on them."""
         for owner in list(self._desks)[: max(0, len(self._desks) - DESKS_KEPT)]:
-            if not self._desks[owner].tabs and not self._running(owner):
+            if not self._running(owner):
                 del self._desks[owner]
                 for key in [key for key in self._replies if key[0] == owner]:
                     del self._replies[key]
@@ -98,30 +99,33 @@ class Generator:
         """Say something in the open conversation and start the reply."""
         message = said(text, files)
         self._refuse_two_at_once(desk)
+        spec = self.library.find(desk.model)
         leaf = desk.conversation.leaf()
         asked = desk.conversation.append(message, leaf.id if leaf else None)
-        return await self._answer(desk, asked)
+        return await self._answer(desk, spec, asked)
 
     async def retry(self, desk: Desk, node_id: int) -> Reply:
         """Another version of a reply; of a message of the person's, a reply to it."""
         self._refuse_two_at_once(desk)
-        conversation = desk.conversation
+        conversation, spec = desk.conversation, self.library.find(desk.model)
         node = conversation.node(node_id)
         if node.message.role == "user":
-            return await self._answer(desk, node)
+            return await self._answer(desk, spec, node)
         if node.parent is None:
             raise BadRequest("There is nothing before this reply to answer.", "message")
-        return await self._answer(desk, conversation.node(node.parent), again=node)
+        return await self._answer(desk, spec, conversation.node(node.parent), again=node)
 
-    async def edit(self, desk: Desk, node_id: int, text: str) -> Reply | None:
-        """A new version of a message. The person's own is answered anew; the model's simply stands as edited."""
+    async def edit(self, desk: Desk, node_id: int, text: str, files: tuple[File, ...] = ()) -> Reply | None:
+        """A new version of a message, with more files. The person's own is answered anew; the model's simply stands."""
         self._refuse_two_at_once(desk)
-        conversation = desk.conversation
+        conversation, spec = desk.conversation, self.library.find(desk.model)
         node = conversation.node(node_id)
         kept = tuple(part for part in node.message.parts if isinstance(part, File))
         if node.message.role == "user":
-            return await self._answer(desk, conversation.append(said(text, kept), node.parent))
-        new = conversation.append(Message("assistant", (Text(_clean(text)),)), node.parent)
+            return await self._answer(desk, spec, conversation.append(said(text, (*kept, *files)), node.parent))
+        if files:
+            raise BadRequest("A file cannot be put into a reply. Remove it, or send it as a message.", "message")
+        new = conversation.append(Message("assistant", said(text).parts), node.parent)
         conversation.record(new.id, new.message, Outcome(model="edited"))
         await self._save(desk, conversation)
         return None
@@ -132,7 +136,7 @@ class Generator:
         node = desk.conversation.node(node_id)
         if node.message.role != "assistant":
             raise BadRequest("Only a reply can be continued.", "message")
-        return self._start(desk, node, continue_last=bool(node.message.text))
+        return self._start(desk, self.library.find(desk.model), node, continue_last=bool(node.message.parts))
 
     async def undo(self, desk: Desk) -> Message | None:
         """Take the last exchange off the path; returns what the person had said, to be edited."""
@@ -171,11 +175,14 @@ class Generator:
         await self._save(desk, conversation)
 
     async def delete(self, desk: Desk, conversation_id: str) -> None:
-        conversation = desk.find(conversation_id)
+        conversation = desk.conversations.pop(desk.find(conversation_id).id)
+        await self._let_go(desk, conversation)
+
+    async def _let_go(self, desk: Desk, conversation: Conversation) -> None:
+        """A conversation that is on no desk any more: its reply ends, and the store forgets it."""
         if (reply := self._replies.pop((desk.owner, conversation.id), None)) and reply.task is not None:
             reply.stop()
             await asyncio.wait([reply.task])
-        del desk.conversations[conversation.id]
         await self._store.delete(desk.owner, conversation.id)
 
     def choose(self, desk: Desk, model: str) -> ModelSpec:
@@ -188,10 +195,10 @@ class Generator:
 
     async def prompt(self, desk: Desk, template: str | None = None) -> PromptView:
         """What the next reply would be made from; `template` shows what another template would make of it."""
-        spec = self.library.find(desk.model)
+        spec, conversation = self.library.find(desk.model), desk.conversation
         async with self.library.lease(spec) as backend:
-            path = desk.conversation.path()
-            ask = self._ask(desk, spec, path, backend, continue_last=False)
+            path = conversation.path()
+            ask = self._ask(desk, conversation, spec, path, backend, continue_last=False)
             if template is not None:
                 ask = Ask(ask.messages, ask.sampling, template=template, template_kwargs=ask.template_kwargs)
             return await backend.prompt(ask)
@@ -220,25 +227,26 @@ class Generator:
 
     # --- making a reply ------------------------------------------------------------------------------------------
 
-    async def _answer(self, desk: Desk, asked: Node, again: Node | None = None) -> Reply:
+    async def _answer(self, desk: Desk, spec: ModelSpec, asked: Node, again: Node | None = None) -> Reply:
         """A reply under `asked`. A version that failed before its first word is written over, not kept beside it."""
         conversation = desk.conversation
         if again is not None and again.outcome is not None and again.outcome.error and not again.message.parts:
             node = conversation.record(again.id, Message("assistant"), None)
         else:
             node = conversation.append(Message("assistant"), asked.id)
-        reply = self._start(desk, node, continue_last=False)
+        reply = self._start(desk, spec, node, continue_last=False)
+        for old in self._to_the_top(desk, conversation):
+            await self._let_go(desk, old)
         await self._save(desk, conversation)
         return reply
 
-    def _start(self, desk: Desk, node: Node, *, continue_last: bool) -> Reply:
-        spec = self.library.find(desk.model)
+    def _start(self, desk: Desk, spec: ModelSpec, node: Node, *, continue_last: bool) -> Reply:
         conversation = desk.conversation
+        conversation.reveal(node.id)
         path = conversation.path_to(node.id)
         reply = Reply(node.id, spec.title, node.message, self._clock)
         self._replies[desk.owner, conversation.id] = reply
         conversation.record(node.id, node.message, Outcome(model=spec.title))
-        self._to_the_top(desk, conversation)
         asked = path if continue_last else path[:-1]
         reply.task = asyncio.create_task(self._produce(desk, conversation, reply, spec, asked, continue_last))
         # A task that is cancelled before its first step never enters its `finally`.
@@ -258,7 +266,7 @@ class Generator:
         cancelled = False
         try:
             async with self.library.lease(spec, reply.take) as backend:
-                ask = self._ask(desk, spec, asked, backend, continue_last=continue_last)
+                ask = self._ask(desk, conversation, spec, asked, backend, continue_last=continue_last)
                 await self._listen(desk, conversation, reply, backend, ask)
         except ChatError as raised:
             error = raised
@@ -281,7 +289,14 @@ class Generator:
                     await self._save(desk, conversation)
 
     def _ask(
-        self, desk: Desk, spec: ModelSpec, path: tuple[Node, ...], backend: Backend, *, continue_last: bool
+        self,
+        desk: Desk,
+        conversation: Conversation,
+        spec: ModelSpec,
+        path: tuple[Node, ...],
+        backend: Backend,
+        *,
+        continue_last: bool,
     ) -> Ask:
         system = spec.system_prompt if desk.system is None else desk.system
         head = (Message.of("system", system),) if system.strip() else ()
@@ -290,7 +305,7 @@ class Generator:
             messages=(*head, *talk),
             sampling=Sampling.parse(desk.knobs, backend.facts.defaults),
             continue_last=continue_last,
-            template=desk.conversation.template,
+            template=conversation.template,
             template_kwargs=desk.template_kwargs,
             owner=desk.owner,
         )
@@ -311,15 +326,16 @@ class Generator:
         conversation.record(reply.node_id, reply.message, outcome)
 
     async def _save(self, desk: Desk, conversation: Conversation) -> None:
+        if conversation.id not in desk.conversations:
+            return  # deleted while its reply was being written
         await self._store.save(desk.owner, conversation)
 
-    def _to_the_top(self, desk: Desk, conversation: Conversation) -> None:
-        """The list shows what was last talked in first; the oldest beyond the limit go."""
-        conversation.changed = time.time()
+    def _to_the_top(self, desk: Desk, conversation: Conversation) -> list[Conversation]:
+        """The list shows what was last talked in first. Returns the oldest beyond the limit, taken off the desk."""
         desk.conversations.pop(conversation.id, None)
         desk.conversations[conversation.id] = conversation
-        while len(desk.conversations) > CONVERSATIONS_KEPT:
-            del desk.conversations[next(iter(desk.conversations))]
+        over = list(desk.conversations)[: max(0, len(desk.conversations) - CONVERSATIONS_KEPT)]
+        return [desk.conversations.pop(old) for old in over]
 
     def _refuse_two_at_once(self, desk: Desk) -> None:
         reply = self.reply_of(desk)
