@@ -145,7 +145,13 @@ def _of_path(path: Path, taken: set[str] | None = None) -> ModelSpec:
 
 
 def _by_path(name: str) -> ModelSpec | None:
-    path = Path(name).expanduser()
+    try:
+        return _at_path(Path(name).expanduser())
+    except (OSError, RuntimeError, ValueError):
+        return None  # a name too long, a home that nobody has, a folder that this user may not enter
+
+
+def _at_path(path: Path) -> ModelSpec | None:
     if path.suffix.lower() == ".gguf" and path.is_file():
         return _of_path(path.absolute())
     if (path / "config.json").is_file():

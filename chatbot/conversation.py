@@ -101,6 +101,11 @@ class Conversation:
         self.opened[chosen.parent] = chosen.id
         return chosen
 
+    def reveal(self, node_id: int) -> None:
+        """Open the path through this message, whatever version was open beside it or above."""
+        for node in self.path_to(node_id):
+            self.opened[node.parent] = node.id
+
     def close_after(self, parent: int | None) -> None:
         """End the open path at `parent`; what came below stays in the tree as a version."""
         self.opened.pop(parent, None)

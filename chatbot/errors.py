@@ -42,10 +42,9 @@ class BadTemplate(BadRequest):
 class PromptTooLong(BadRequest):
     """What must be in the prompt does not fit: `needed` and `room` are tokens."""
 
-    def __init__(self, needed: int, room: int) -> None:
+    def __init__(self, needed: int, room: int, what: str = "This message") -> None:
         super().__init__(
-            f"This message needs {needed:,} tokens; the model has room for {room:,}. "
-            "Shorten it, or choose a larger context.",
+            f"{what} needs {needed:,} tokens; the model has room for {room:,}. Shorten it, or choose a larger context.",
             "messages",
         )
         self.needed = needed

@@ -60,6 +60,8 @@ def read(path: Path) -> Header:
         stamps = tuple((part, part.stat().st_mtime_ns, part.stat().st_size) for part in split_parts(path))
     except FileNotFoundError as error:
         raise NotDownloaded(f"There is no file {error.filename}. Download the model, or correct its path.") from None
+    except OSError as error:
+        raise NotAModel(f"{path} cannot be read: {error.strerror}.") from None
     if path.is_dir():
         raise NotAModel(f"{path} is a folder. A model is a file that ends in .gguf.")
     try:

@@ -15,13 +15,14 @@ from chatbot.backends.local import LocalBackend
 from chatbot.catalog import Catalog, CatalogWatch, ModelSpec
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions, KvType
-from chatbot.errors import ChatError, ModelUnavailable, NotDownloaded, TooLarge, UnknownModel
+from chatbot.errors import Busy, ChatError, ModelUnavailable, NotDownloaded, TooLarge, UnknownModel
 from chatbot.messages import Progress
 from chatbot.sampling import Sampling
 from chatbot.settings import Settings
 
 Kind = Literal["awake", "loading", "on disk", "fetching", "not here", "remote"]
 MOST_SLOTS = 8
+LOOK_EVERY_S = 1.0
 LONGEST_CONTEXT = 8192
 """The context when nobody chose one: a model trained on 128k would otherwise ask for gigabytes."""
 
@@ -40,7 +41,8 @@ class State:
 
 @dataclass(slots=True)
 class _Entry:
-    """What is known of one model. `lock` serialises waking and putting to sleep."""
+    """What is known of one model. `lock` serialises waking and putting to sleep; `waking` is the task that wakes it,
+    for all who wait, and `listeners` are told how far it is."""
 
     spec: ModelSpec
     backend: Backend | None = None
@@ -48,6 +50,8 @@ class _Entry:
     used: float = 0.0
     memory: int = 0
     loading: bool = False
+    waking: asyncio.Task[Backend] | None = None
+    listeners: list[Callable[[Progress], None]] = field(default_factory=list)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -71,19 +75,27 @@ class Library:
         self._entries: dict[str, _Entry] = {}
         self._fetches: dict[str, asyncio.Task[Path]] = {}
         self._states: dict[str, State] = {}
-        self._room = asyncio.Lock()
+        self._making_room = asyncio.Lock()
+        self._look: tuple[float, tuple[Catalog, str | None]] | None = None
         self._sweeper: asyncio.Task[None] | None = None
 
     # --- what there is -------------------------------------------------------------------------------------------
 
     @property
     def catalog(self) -> Catalog:
-        return self._watch.current()[0]
+        return self._looked_at()[0]
+
+    def _looked_at(self) -> tuple[Catalog, str | None]:
+        """The list as it was at most a second ago: a page asks for it many times, and each look scans a folder."""
+        now = self._clock()
+        if self._look is None or now - self._look[0] >= LOOK_EVERY_S:
+            self._look = (now, self._watch.current())
+        return self._look[1]
 
     @property
     def trouble(self) -> str | None:
         """What is wrong with the newest edit of models.yaml, if anything is."""
-        return self._watch.current()[1]
+        return self._looked_at()[1]
 
     @property
     def default(self) -> ModelSpec:
@@ -103,7 +115,7 @@ class Library:
         """What a visitor may choose: a listed model or a repo of the hub. A file of this machine by its path may only
         be named by who starts the program. Raises UnknownModel."""
         spec = self.find(name)
-        if spec.path is not None and spec not in self.listed:
+        if spec not in self.listed and (spec.path is not None or self._settings.public):
             raise UnknownModel(f"There is no model {name!r} in the list.", "model")
         return spec
 
@@ -118,7 +130,8 @@ class Library:
             return self._states.get(spec.id, State("fetching"))
         if spec.url:
             return State("remote", trouble="Remote servers are not supported yet.")
-        trouble = self._states[spec.id].trouble if spec.id in self._states else None
+        known = self._states.get(spec.id)
+        trouble = known.trouble if known else None
         try:
             if hub.on_disk(spec) is None and spec.path is None:
                 return State("not here", trouble=trouble)
@@ -164,15 +177,27 @@ class Library:
     ) -> AsyncGenerator[Backend, None]:
         """The model, awake, for as long as the context lasts. Raises ModelUnavailable and its kinds."""
         entry = self._entries.setdefault(spec.id, _Entry(spec))
+        listeners = [] if on_progress is None else [on_progress]
         entry.leases += 1
+        entry.listeners += listeners
         try:
-            async with entry.lock:
-                if entry.backend is None or not entry.backend.alive:
-                    entry.backend = await self._wake(entry, spec, on_progress)
-            yield entry.backend
+            yield await self._awake(entry, spec)
         finally:
+            for listener in listeners:
+                entry.listeners.remove(listener)
             entry.leases -= 1
             entry.used = self._clock()
+            if not entry.leases:
+                _give_up(entry)
+
+    async def _awake(self, entry: _Entry, spec: ModelSpec) -> Backend:
+        """One task wakes the model for all who wait; who leaves does not stop it for the others."""
+        if entry.backend is not None and entry.backend.alive:
+            return entry.backend
+        if entry.waking is None:
+            entry.waking = asyncio.create_task(self._wake(entry, spec))
+            entry.waking.add_done_callback(lambda done: _woken(entry, done))
+        return await asyncio.shield(entry.waking)
 
     async def warm(self, spec: ModelSpec) -> None:
         """Wake a model before anybody asks; what goes wrong is said when somebody does."""
@@ -180,12 +205,15 @@ class Library:
             async with self.lease(spec):
                 pass
 
-    async def unload(self, model_id: str) -> None:
-        """Put a model to sleep, and its memory is back. Running replies on it end with EngineStopped."""
+    async def unload(self, model_id: str, *, even_if_busy: bool = False) -> None:
+        """Put a model to sleep, and its memory is back. Raises Busy while replies are written, unless `even_if_busy`:
+        then they end with EngineStopped."""
         entry = self._entries.get(model_id)
         if entry is None:
             return
         async with entry.lock:
+            if entry.leases and not even_if_busy:
+                raise Busy(f"{entry.spec.title} is writing replies. Try again when they are done.")
             if entry.backend is not None:
                 backend, entry.backend = entry.backend, None
                 await backend.close()
@@ -193,31 +221,43 @@ class Library:
     async def close(self) -> None:
         """Everything to sleep, downloads ended (they resume the next time)."""
         tasks = [*self._fetches.values(), *([self._sweeper] if self._sweeper else [])]
+        tasks += [entry.waking for entry in self._entries.values() if entry.waking is not None]  # type: ignore[misc]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(self.unload(model_id) for model_id in list(self._entries)))
+        await asyncio.gather(*(self.unload(model_id, even_if_busy=True) for model_id in list(self._entries)))
 
-    async def _wake(self, entry: _Entry, spec: ModelSpec, on_progress: Callable[[Progress], None] | None) -> Backend:
-        entry.loading = True
+    async def _wake(self, entry: _Entry, spec: ModelSpec) -> Backend:
+        def tell(progress: Progress) -> None:
+            for listener in list(entry.listeners):
+                listener(progress)
+
+        async with entry.lock:
+            entry.loading = True
+            try:
+                if entry.backend is not None:
+                    await entry.backend.close()
+                    entry.backend = None
+                path = await self._converted(spec, tell) if _to_convert(spec) else self._path(spec)
+                header = await asyncio.to_thread(gguf.read, path)
+                async with self._making_room:  # two models woken at once must not both count on the same memory
+                    entry.backend = await self._started(entry, spec, header, path, tell)
+            finally:
+                entry.loading = False
+        self._start_sweeping()
+        return entry.backend
+
+    async def _started(
+        self, entry: _Entry, spec: ModelSpec, header: gguf.Header, path: Path, tell: Callable[[Progress], None]
+    ) -> Backend:
+        engine = Engine(await self._make_room(entry, spec, header, path))
         try:
-            if entry.backend is not None:
-                await entry.backend.close()
-                entry.backend = None
-            path = await self._converted(spec, on_progress) if _to_convert(spec) else self._path(spec)
-            header = await asyncio.to_thread(gguf.read, path)
-            async with self._room:  # two models woken at once must not both count on the same memory
-                options = await self._make_room(entry, spec, header, path)
-                engine = Engine(options)
-                try:
-                    await engine.start(on_progress)
-                except BaseException:
-                    await engine.close()
-                    raise
-            self._start_sweeping()
-            return self._backend(spec, header, engine)
-        finally:
-            entry.loading = False
+            await engine.start(tell)
+            # On a thread: a template is a stranger's program, and asking it what it offers runs it.
+            return await asyncio.to_thread(self._backend, spec, header, engine)
+        except BaseException:
+            await engine.close()
+            raise
 
     def _backend(self, spec: ModelSpec, header: gguf.Header, engine: Engine) -> LocalBackend:
         named = spec.template if spec.template and "{" not in spec.template else None
@@ -247,7 +287,8 @@ class Library:
                 idle = [other for other in self._entries.values() if other is not entry and _asleepable(other)]
                 if not idle:
                     raise
-                await self.unload(min(idle, key=lambda other: other.used).spec.id)
+                with contextlib.suppress(Busy):  # somebody was quicker: look again
+                    await self.unload(min(idle, key=lambda other: other.used).spec.id)
         entry.memory = estimate.total
         return EngineOptions(
             path=path,
@@ -289,7 +330,8 @@ class Library:
             await asyncio.sleep(min(idle_s, 5.0))
             for entry in list(self._entries.values()):
                 if _asleepable(entry) and self._clock() - entry.used >= idle_s:
-                    await self.unload(entry.spec.id)
+                    with contextlib.suppress(Busy):
+                        await self.unload(entry.spec.id)
 
     def _path(self, spec: ModelSpec) -> Path:
         if spec.url:
@@ -302,13 +344,13 @@ class Library:
             raise NotDownloaded(f"{spec.name} is not on this machine yet{size}. Download it first.")
         return path
 
-    async def _converted(self, spec: ModelSpec, on_progress: Callable[[Progress], None] | None) -> Path:
+    async def _converted(self, spec: ModelSpec, tell: Callable[[Progress], None]) -> Path:
         """A folder in Hugging Face format becomes a GGUF, once. Who leaves meanwhile does not stop it for others."""
         work = self.fetch(spec)
         while not work.done():
             state = self._states.get(spec.id)
-            if on_progress is not None and state is not None:
-                on_progress(Progress("loading", state.done, state.total))
+            if state is not None:
+                tell(Progress("loading", state.done, state.total))
             await asyncio.wait({work}, timeout=0.2)
         return work.result()
 
@@ -345,3 +387,17 @@ def _to_convert(spec: ModelSpec) -> bool:
 
 def _asleepable(entry: _Entry) -> bool:
     return entry.backend is not None and entry.leases == 0
+
+
+def _give_up(entry: _Entry) -> None:
+    """Nobody waits for it any more. Who comes next starts another task, which waits until this one has cleaned up."""
+    if entry.waking is not None:
+        waking, entry.waking = entry.waking, None
+        waking.cancel()
+
+
+def _woken(entry: _Entry, task: asyncio.Task[Backend]) -> None:
+    if entry.waking is task:
+        entry.waking = None
+    if not task.cancelled():
+        task.exception()  # those who waited have it; if all of them left, nobody need hear of it

@@ -33,6 +33,11 @@ class Settings:
     idle_unload_min: float = 0.0
     space: bool = False
 
+    @property
+    def public(self) -> bool:
+        """Strangers may open the page, so they may not have this machine fetch whatever they name."""
+        return self.share or self.space or self.host not in ("127.0.0.1", "localhost", "::1")
+
     @classmethod
     def parse(cls, argv: Sequence[str], environ: Mapping[str, str] | None = None) -> "Settings":
         """Raises BadSettings naming the variable; a bad flag exits with 2 and the usage, as argparse does."""

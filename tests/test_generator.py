@@ -9,7 +9,7 @@ import pytest
 
 from chatbot.errors import BadRequest, PromptTooLong
 from chatbot.generator import LONGEST_MESSAGE, Generator, said
-from chatbot.messages import File, Message, Text
+from chatbot.messages import File, Message, Text, Thought
 from tests.house import finished, in_house, writing
 
 GREEDY = {"temperature": 0.0}
@@ -326,5 +326,78 @@ def test_a_switch_keeps_the_conversation(tmp_path: Path) -> None:
         reply = await finished(await generator.send(desk, "and you?"))
         assert reply.error is None
         assert [node.outcome.model for node in desk.conversation.path() if node.outcome] == ["One", "Two"]
+
+    in_house(tmp_path, test)
+
+
+def test_old_thoughts_take_no_room(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs({**GREEDY, "max_tokens": 5})
+        for number in range(4):
+            reply = await finished(await generator.send(desk, f"turn {number}"))
+            assert reply.left_out == 0
+            node = desk.conversation.node(reply.node_id)
+            desk.conversation.record(node.id, Message("assistant", (Thought("hm " * 150), Text("yes"))), node.outcome)
+        view = await generator.prompt(desk)
+        assert view.left_out == 0 and "hm" not in view.text
+
+    in_house(tmp_path, test)
+
+
+def test_a_chat_that_is_deleted_while_its_reply_runs_stays_deleted(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.replace_knobs(LONG)
+        reply = await generator.send(desk, "hello")
+        await writing(reply)
+        talk = desk.conversation.id
+        first = asyncio.create_task(generator.delete(desk, talk))
+        await asyncio.sleep(0)
+        with pytest.raises(BadRequest):
+            await generator.delete(desk, talk)
+        await first
+        assert reply.done and desk.listed() == []
+        assert await generator._store.load("ann") == ()
+
+    in_house(tmp_path, test)
+
+
+def test_a_retry_of_a_version_that_is_not_open_opens_it(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        first = await finished(await generator.send(desk, "hello"))
+        await finished(await generator.send(desk, "more"))
+        asked = desk.conversation.path()[0]
+        await finished(await generator.edit(desk, asked.id, "other words"))  # type: ignore[arg-type]
+        again = await finished(await generator.retry(desk, first.node_id))
+        assert [node.id for node in desk.conversation.path()] == [asked.id, again.node_id]
+
+    in_house(tmp_path, test)
+
+
+def test_files_come_along_with_an_edit(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        reply = await finished(await generator.send(desk, "look", (File("a.txt", "one"),)))
+        asked = desk.conversation.path()[0]
+        edited = await generator.edit(desk, asked.id, "look again", (File("b.txt", "two"),))
+        assert edited is not None
+        await finished(edited)
+        parts = desk.conversation.path()[0].message.parts
+        assert parts == (File("a.txt", "one"), File("b.txt", "two"), Text("look again"))
+        for text, files in (("", ()), ("x", (File("c.txt", "three"),))):
+            with pytest.raises(BadRequest):
+                await generator.edit(desk, reply.node_id, text, files)
+
+    in_house(tmp_path, test)
+
+
+def test_a_system_prompt_that_is_too_long_is_named(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        desk.instruct("be kind " * 200)
+        reply = await finished(await generator.send(desk, "hello"))
+        assert str(reply.error).startswith("The system prompt needs")
 
     in_house(tmp_path, test)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, UnknownModel
+from chatbot.errors import Busy, ModelUnavailable, NotAModel, NotDownloaded, UnknownModel
 from chatbot.generator import Generator
 from chatbot.library import Library
+from chatbot.messages import Progress
 from tests.convert.folders import write_folder
 from tests.house import finished, in_house
 from tests.tiny import write_tiny
@@ -166,12 +167,17 @@ def test_an_unloaded_models_memory_is_back_at_once(tmp_path: Path) -> None:
     in_house(tmp_path, test, tiny={"layers": 4, "width": 512, "hidden": 2048, "heads": 8, "kv_heads": 8}, context=2048)
 
 
-def family_memory() -> int:
-    """Bytes that this process and its children hold in memory."""
+def family() -> list[int]:
+    """This process and its children."""
     pids = [os.getpid()]
     for task in Path(f"/proc/{os.getpid()}/task").iterdir():
         pids += [int(pid) for pid in (task / "children").read_text().split()]
-    pages = [int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in pids]
+    return pids
+
+
+def family_memory() -> int:
+    """Bytes that this process and its children hold in memory."""
+    pages = [int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in family()]
     return sum(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
@@ -196,3 +202,96 @@ def test_a_folder_in_hugging_face_format_is_converted_once_and_answers(
         assert made.stat().st_mtime_ns == stamp
 
     in_house(tmp_path, test)
+
+
+def test_everyone_who_waits_is_told_how_far_loading_is(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        heard: list[list[Progress]] = [[], []]
+
+        async def wait(number: int) -> None:
+            async with library.lease(library.find("one"), heard[number].append):
+                pass
+
+        await asyncio.gather(wait(0), wait(1))
+        assert heard[0] and heard[0] == heard[1]
+
+    in_house(tmp_path, test)
+
+
+def test_one_who_gives_up_does_not_stop_the_loading_for_others(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+
+        async def wait() -> int:
+            async with library.lease(library.find("one")):
+                return pid_of(library, "one")
+
+        first, second = asyncio.create_task(wait()), asyncio.create_task(wait())
+        await asyncio.sleep(0)
+        first.cancel()
+        assert alive(await second)
+        third = asyncio.create_task(wait())
+        await library.unload("one")
+        assert alive(await third)
+
+    in_house(tmp_path, test)
+
+
+def test_a_template_that_cannot_be_used_leaves_no_process_behind(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        (tmp_path / "models.yaml").write_text("models:\n- {id: one, path: one.gguf, template: nope}\n")
+        generator.library._look = None
+        desk = await generator.desk("ann")
+        for _ in range(2):
+            reply = await finished(await generator.send(desk, "hello"))
+            assert reply.error is not None and "nope" in str(reply.error)
+        assert family() == [os.getpid()]
+
+    in_house(tmp_path, test)
+
+
+def test_a_model_that_writes_is_not_put_to_sleep_by_a_visitor(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        async with library.lease(library.find("one")):
+            with pytest.raises(Busy):
+                await library.unload("one")
+            assert library.state(library.find("one")).kind == "awake"
+        await library.unload("one")
+        assert library.state(library.find("one")).kind == "on disk"
+
+    in_house(tmp_path, test)
+
+
+def test_closing_does_not_wait_for_a_model_that_loads(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        waiting = asyncio.create_task(library.warm(library.find("one")))
+        await asyncio.sleep(0)
+        await generator.close()
+        await asyncio.wait([waiting])
+        assert family() == [os.getpid()]
+
+    in_house(tmp_path, test)
+
+
+@pytest.mark.parametrize("name", ["~nosuchuser/x.gguf", "x" * 5000 + ".gguf", "\0.gguf", "/etc/passwd", "one.gguf"])
+def test_a_visitor_cannot_name_a_file_of_this_machine(tmp_path: Path, name: str) -> None:
+    async def test(generator: Generator) -> None:
+        with pytest.raises(UnknownModel):
+            generator.library.offered(name)
+
+    in_house(tmp_path, test)
+
+
+@pytest.mark.parametrize(("host", "allowed"), [("127.0.0.1", True), ("0.0.0.0", False)])
+def test_only_at_home_any_repo_of_the_hub_may_be_named(tmp_path: Path, host: str, allowed: bool) -> None:
+    async def test(generator: Generator) -> None:
+        if allowed:
+            assert generator.library.offered("some/repo:Q8_0").repo == "some/repo"
+        else:
+            with pytest.raises(UnknownModel):
+                generator.library.offered("some/repo:Q8_0")
+
+    in_house(tmp_path, test, host=host)

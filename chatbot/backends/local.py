@@ -11,8 +11,8 @@ from chatbot.backends.base import Ask, Facts, PromptView
 from chatbot.catalog import ModelSpec
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineFacts, Piece, Request
-from chatbot.errors import PromptTooLong
-from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason
+from chatbot.errors import BadRequest, PromptTooLong
+from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason, Thought
 from chatbot.sampling import Sampling
 
 OVERHEAD_TOKENS = 8
@@ -74,9 +74,12 @@ class LocalBackend:
         fitted = await self._fit(ask)
         if fitted.left_out:
             yield LeftOut(fitted.left_out)
-        stops = (*self._spec.stop, *prompts.stops(fitted.template, self._known.bos or "", self._known.eos or ""))
+        # On a thread: the template may be a visitor's own, and this runs it.
+        bos, eos = self._known.bos or "", self._known.eos or ""
+        stops = (*self._spec.stop, *await asyncio.to_thread(prompts.stops, fitted.template, bos, eos))
         dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
-        reader = dialect.reader(dialect.opens(fitted.text), calls=bool(ask.tools))
+        thinks_on = ask.continue_last and bool(ask.messages[-1].thought) and not ask.messages[-1].text
+        reader = dialect.reader(thinks_on or dialect.opens(fitted.text), calls=bool(ask.tools))
         called = False
         async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, stops))) as events:
             async for event in events:
@@ -131,7 +134,7 @@ class LocalBackend:
                 return fitted
             further = trim.one_more([message.role for message in talk], left_out)
             if further is None:
-                self._check_room(fitted.tokens)
+                await self._check_parts(ask, head, fitted.tokens)
                 return fitted
             left_out = further
 
@@ -168,6 +171,17 @@ class LocalBackend:
         (tokens,) = await self._engine.tokenize([text])
         return _Fitted(text=text, tokens=tokens, left_out=left_out, template=template, note=rendered.note)
 
+    async def _check_parts(self, ask: Ask, head: Sequence[Message], tokens: Sequence[int]) -> None:
+        """Only the last turn is left: fine while the context holds it; else say what is too long."""
+        limit = self._known.context - 1
+        if len(tokens) <= limit:
+            return
+        if ask.continue_last:
+            raise BadRequest("The context is full. Start a new chat, or choose a larger context.", "messages")
+        (system,) = await self._engine.tokenize([head[0].text]) if head else ((),)
+        what = "The system prompt" if len(system) > limit // 2 else "This message"
+        raise PromptTooLong(len(tokens), limit, what)
+
     def _check_room(self, tokens: Sequence[int]) -> None:
         if len(tokens) >= self._known.context:
             raise PromptTooLong(len(tokens), self._known.context - 1)
@@ -182,7 +196,9 @@ class LocalBackend:
 
 
 def _said(message: Message) -> str:
-    return "\n".join(getattr(part, "text", "") or getattr(part, "arguments", "") for part in message.parts)
+    """What of a message may be in the prompt: old thoughts are not."""
+    parts = (part for part in message.parts if not isinstance(part, Thought))
+    return "\n".join(getattr(part, "text", "") or getattr(part, "arguments", "") for part in parts)
 
 
 def _reason(finished: Finished, called: bool) -> Reason:

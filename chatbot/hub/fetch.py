@@ -49,7 +49,15 @@ Listener = Callable[[Fetching], None]
 
 
 def on_disk(spec: ModelSpec, cache: Path | None = None) -> Path | None:
-    """The model's file (of a split one the first, if all are there), None if it is not here. Never asks the network."""
+    """The model's file (of a split one the first, if all are there), None if it is not here. Never asks the network.
+    Raises ModelUnavailable if the disk does not let itself be read."""
+    try:
+        return _found(spec, cache)
+    except OSError as error:
+        raise ModelUnavailable(f"{spec.source} cannot be read: {error.strerror or error}.") from None
+
+
+def _found(spec: ModelSpec, cache: Path | None) -> Path | None:
     if spec.path is not None:
         return spec.path if spec.path.is_file() else converted_here(spec.path, spec.file)
     if spec.repo is None:
