@@ -332,6 +332,7 @@ class Generator:
 
     def _to_the_top(self, desk: Desk, conversation: Conversation) -> list[Conversation]:
         """The list shows what was last talked in first. Returns the oldest beyond the limit, taken off the desk."""
+        conversation.changed = time.time()
         desk.conversations.pop(conversation.id, None)
         desk.conversations[conversation.id] = conversation
         over = list(desk.conversations)[: max(0, len(desk.conversations) - CONVERSATIONS_KEPT)]
