@@ -105,7 +105,7 @@ class Mixer:
             return Conversation(raw=self.drill(rng))
         if kind < 0.33:
             return self.recall(rng)
-        if kind < 0.55:
+        if kind < 0.63:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         first = rng.random()

@@ -137,11 +137,11 @@ def _as_it_is(_: Random, turn: Turn) -> Turn | None:
 
 
 MANNERS = (
-    Manner(ONE_WORD, _as_word, 4),
-    Manner(CAPITALS, _as_capitals, 3),
+    Manner(ONE_WORD, _as_word, 8),
+    Manner(CAPITALS, _as_capitals, 4),
     Manner(PIRATE, _as_pirate, 3),
-    Manner(CHINESE, _as_chinese, 4),
-    Manner(RUSSIAN, _as_russian, 4),
+    Manner(CHINESE, _as_chinese, 5),
+    Manner(RUSSIAN, _as_russian, 5),
     Manner(NAMED, _as_it_is, 4),
     Manner(NEUTRAL, _as_it_is, 6),
 )
