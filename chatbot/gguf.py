@@ -106,9 +106,24 @@ def looks_like(head: bytes) -> str | None:
     return "is no GGUF model"
 
 
-# A page asks for the same header many times. The key has times and sizes, so an exchanged file is read anew.
-@lru_cache(maxsize=64)
 def _read(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header:
+    outcome = _outcome(path, stamps)
+    if isinstance(outcome, Header):
+        return outcome
+    raise type(outcome)(str(outcome))
+
+
+# A page asks for the same header many times, and a broken one takes as long as a whole one. The key has times and sizes,
+# so an exchanged file is read anew.
+@lru_cache(maxsize=64)
+def _outcome(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header | NotAModel | UnknownArchitecture:
+    try:
+        return _made(path, stamps)
+    except (NotAModel, UnknownArchitecture) as error:
+        return error.with_traceback(None)
+
+
+def _made(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header:
     parts = [_Part.open(part) for part, _, _ in stamps]
     first = parts[0]
     _check_kind(path, first.contents.keys)

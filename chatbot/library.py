@@ -146,6 +146,11 @@ class Library:
         entry = self._entries.get(spec.id)
         return entry.backend.facts if entry is not None and entry.backend is not None and entry.backend.alive else None
 
+    @property
+    def moving(self) -> bool:
+        """Something is being loaded or fetched: what a page shows of it will be old in a moment."""
+        return bool(self._fetches) or any(entry.loading for entry in self._entries.values())
+
     def header(self, spec: ModelSpec) -> gguf.Header:
         """The file's own description. Raises NotDownloaded, NotAModel, UnknownArchitecture."""
         return gguf.read(self._path(spec))

@@ -57,6 +57,8 @@ class _Reader:
             raise self._wrong(line, f"this is not YAML: {error.problem or error.context}.") from None
         except yaml.YAMLError as error:
             raise BadSettings(f"{self.path.name}: this is not YAML: {str(error).splitlines()[0]}.") from None
+        except RecursionError:
+            raise BadSettings(f"{self.path.name}: this is nested too deeply to be a list of models.") from None
         if root is None:
             raise BadSettings(f"{self.path.name}: the file is empty. It needs: models: [{{id: ..., path: ...}}].")
         self.root = root
@@ -175,10 +177,19 @@ class _Reader:
         """`<<: *name`, YAML's way to share keys; the keys said in place come last and win."""
         merges = any(isinstance(key, yaml.ScalarNode) and key.tag.endswith(":merge") for key, _ in node.value)
         if merges:
-            self.loader.flatten_mapping(node)
+            try:
+                self.loader.flatten_mapping(node)
+            except yaml.MarkedYAMLError as error:
+                raise self.wrong(node, f"this cannot be merged: {error.problem}.") from None
             node.value = list({key.value: (key, value) for key, value in node.value}.values())
 
     def _rooted(self, spec: ModelSpec) -> ModelSpec:
+        try:
+            return self._placed(spec)
+        except RuntimeError as error:  # "~somebody" who has no home here
+            raise BadSettings(f"{self.path.name}: model {spec.id}: {error}.") from None
+
+    def _placed(self, spec: ModelSpec) -> ModelSpec:
         folder = self.path.absolute().parent
         path = folder / spec.path.expanduser() if spec.path else None
         return replace(spec, path=path, loras=tuple((folder / lora.expanduser(), scale) for lora, scale in spec.loras))

@@ -279,7 +279,7 @@ def test_a_closed_page_ends_its_reply_after_the_grace_and_a_reload_keeps_it(tmp_
 
 
 def test_two_hundred_messages_of_fifty_people_are_all_answered_and_none_mixed_up(tmp_path: Path) -> None:
-    """Each person's settings make the model say one letter only, whatever the batch's arithmetic: another's reply shows."""
+    """Each one's settings make the model say one letter only, whatever the arithmetic: another's reply would show."""
 
     async def test(generator: Generator) -> None:
         places: set[int] = set()

@@ -5,13 +5,15 @@ Pure functions of text. The browser's sanitiser and the page's security policy s
 """
 
 import re
+from collections.abc import Iterator
 
 _NOT_PLAIN = re.compile(r"[^\w ]|_")
 _FENCE = re.compile(r"^(\s*(?:>\s?)*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(`{3,}|~{3,})(.*)$")
 _ITEM = re.compile(r"^\s*(?:>\s?)*(?:[-*+]|\d{1,9}[.)])\s")
 _INDENTED = re.compile(r"^(?: {4}|\t)")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:[^\n]|\n(?!\s*\n))+?)(?<!`)\1(?!`)")
-_MATHS = re.compile(r"\$\$[^$]+\$\$|\\\[(?:[^\\]|\\[^\]])+\\\]|\\\((?:[^\\]|\\[^)])+\\\)")
+_OPENS_MATHS = re.compile(r"\$\$|\\\[|\\\(")
+_CLOSES_MATHS = {"$$": "$$", "\\[": "\\]", "\\(": "\\)"}
 _DOLLARS = re.compile(r"(?<![\\\w$])\$(?=[^\s$])([^$\n]{1,200}?)(?<=[^\s\\])\$(?![\w$])")
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _KEPT_TAG = re.compile(r"</?(?:br|sub|sup|b|i|em|strong|u|s|del|kbd|mark|small|details|summary)\s*/?>", re.IGNORECASE)
@@ -99,11 +101,27 @@ def _words(text: str) -> str:
     text = maths(text)
     parts: list[str] = []
     end = 0
-    for formula in _MATHS.finditer(text):
+    for start, stop in _formulas(text):
         # A space changes no formula, and keeps a `<` from being read as a tag.
-        parts += [_harmless(text[end : formula.start()]), _TAG.sub("< ", formula[0])]
-        end = formula.end()
+        parts += [_harmless(text[end:start]), _TAG.sub("< ", text[start:stop])]
+        end = stop
     return "".join((*parts, _harmless(text[end:])))
+
+
+def _formulas(text: str) -> Iterator[tuple[int, int]]:
+    """Where formulas stand. Each kind of end is looked for in vain at most once: a model that repeats an opening for
+    ever must not cost its square."""
+    end, never = 0, set[str]()
+    for opened in _OPENS_MATHS.finditer(text):
+        sign = opened[0]
+        if opened.start() < end or sign in never:
+            continue
+        close = text.find(_CLOSES_MATHS[sign], opened.end())
+        if close < 0:
+            never.add(sign)
+        elif close > opened.end():
+            end = close + 2
+            yield opened.start(), end
 
 
 def _harmless(text: str) -> str:

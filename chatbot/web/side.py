@@ -83,7 +83,7 @@ class Side:
             if shown != seen:
                 yield shown
                 seen = shown
-            if not any(state.kind in ("loading", "fetching") for _, state in self._views.states()):
+            if not self._generator.library.moving:
                 return
             await asyncio.sleep(LOOK_EVERY_S)
 

@@ -278,3 +278,19 @@ def test_the_engine_knows_every_kv_type_that_the_list_may_name() -> None:
     from chatbot.engine.job import KvType
 
     assert set(KV_TYPES) == set(get_args(KvType))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("models: " + "[" * 3000, "models.yaml"),
+        ("models:\n- {<<: 3, id: a, path: b.gguf}\n", "line 2"),
+        ("models:\n- {id: a, path: ~nosuchuser/b.gguf}\n", "model a"),
+    ],
+    ids=["nested", "merged", "homeless"],
+)
+def test_odd_yaml_is_refused_in_a_sentence(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "models.yaml"
+    path.write_text(text)
+    with pytest.raises(BadSettings, match=said):
+        load(path)

@@ -109,3 +109,8 @@ def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) ->
 )
 def test_markdown_is_made_safe(said: str, shown: str) -> None:
     assert markdown(said) == shown
+
+
+def test_an_opening_that_never_closes_is_text_and_hides_no_formula_of_another_kind() -> None:
+    assert markdown(r"\[ " * 20_000) == r"\[ " * 20_000
+    assert markdown(r"\[ a <b and $$x <y$$") == r"\[ a &lt;b and $$x < y$$"
