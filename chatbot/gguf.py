@@ -113,8 +113,8 @@ def _read(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header:
     raise type(outcome)(str(outcome))
 
 
-# A page asks for the same header many times, and a broken one takes as long as a whole one. The key has times and sizes,
-# so an exchanged file is read anew.
+# A page asks for the same header many times, and a broken one takes as long as a whole one. The key has times and
+# sizes, so an exchanged file is read anew.
 @lru_cache(maxsize=64)
 def _outcome(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header | NotAModel | UnknownArchitecture:
     try:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One exchange. `word`, `zh` and `ru` are the same answer in one word, in Chinese and in Russian, where there is one.
+    """One exchange. `word`, `zh`, `ru` are the same answer in one word, in Chinese, in Russian, where there is one.
 
     `exact` marks words of the user that spelling slips must leave alone (names to recall, code, digits).
     """
