@@ -133,7 +133,7 @@ class Handlers:
         if sent.editing is None:
             await self._generator.send(desk, text, sent.files)
         else:
-            await self._generator.edit(desk, sent.editing, text)
+            await self._generator.edit(desk, sent.editing, text, sent.files)
         return await self._changed(visit, {"accepted": True})
 
     async def stop(self, visit: Visit) -> None:
@@ -143,13 +143,13 @@ class Handlers:
     async def stream(self, visit: Visit) -> AsyncGenerator[tuple[list[dict[str, Any]], str], None]:
         """The last exchange and the status, painted as the reply grows; ends on a paint of its last word.
 
-        Yields at least once, for Gradio empties the outputs of a generator that yields nothing.
+        Yields at least once (`follow` does, too), for Gradio empties the outputs of a generator that yields nothing.
         """
         desk, tab = await self.at(visit)
         reply, conversation = self._generator.reply_of(desk), desk.conversation
         painter = self._views.painter(desk, tab.seal)
-        yield painter.live(reply), self._views.status(desk, reply)
         if reply is None or reply.done:
+            yield painter.live(reply), self._views.status(desk, reply)
             return
         tab.following += 1
         turn = tab.following
