@@ -15,10 +15,11 @@ LARGEST_BESIDE = 12_000_000
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`editing` is the message that the text takes the place of."""
+    """`editing` is the message that the text takes the place of, `chat` the conversation it was written in."""
 
     files: tuple[File, ...] = ()
     editing: int | None = None
+    chat: str = ""
 
 
 def read(raw: Any) -> Beside:
@@ -33,7 +34,10 @@ def read(raw: Any) -> Beside:
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files") from None
     if not isinstance(beside, dict):
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files")
-    return Beside(_files(beside.get("files") or []), _editing(beside.get("editing")))
+    chat = beside.get("chat")
+    return Beside(
+        _files(beside.get("files") or []), _editing(beside.get("editing")), chat if isinstance(chat, str) else ""
+    )
 
 
 def _files(raw: Any) -> tuple[File, ...]:

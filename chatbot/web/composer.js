@@ -38,7 +38,7 @@ const canSend = () => !pending && !isBusy() && (composer().value.trim() || draft
 // Gradio calls this for the values that go up. The box is emptied at once; the words come back if they are refused.
 parley.submit = (text, system) => {
   pending = {text: composer().value, files: draft.files, editing: draft.editing, aside: draft.aside};
-  const beside = {files: pending.files, editing: pending.editing?.id ?? null};
+  const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat: sessionStorage.getItem('parley-chat')};
   hold();
   stickToEnd();
   const aside = pending.aside;
@@ -58,7 +58,10 @@ news.refused = said => {
   }
   notice(said);
 };
-news.draft = text => { if (!composer().value.trim()) put(text, draft.files, null); focusComposer(); };
+news.draft = ({text, files}) => {
+  if (!composer().value.trim() && !draft.files.length) put(text, files, null);
+  focusComposer();
+};
 
 document.addEventListener('click', event => {
   if (!event.target.closest('#send') || canSend()) return;

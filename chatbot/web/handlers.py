@@ -15,6 +15,7 @@ import gradio as gr
 from chatbot.desk import Desk
 from chatbot.errors import BadRequest, ChatError
 from chatbot.generator import Generator
+from chatbot.messages import File
 from chatbot.web import attachments, words
 from chatbot.web.paint import told
 from chatbot.web.tabs import EXCHANGES_DRAWN, Tab, Tabs, Visit, owner_of_cookie
@@ -127,6 +128,7 @@ class Handlers:
     async def send(self, visit: Visit, text: Any, beside: Any, system: Any) -> Shown:
         """Start a reply to what was written, or put it in the place of the message that is being edited."""
         sent = attachments.read(beside)
+        await self._find_chat(visit, sent)
         desk, _ = await self.at(visit)
         self.instruct(desk, system)
         text = text if isinstance(text, str) else ""
@@ -135,6 +137,16 @@ class Handlers:
         else:
             await self._generator.edit(desk, sent.editing, text, sent.files)
         return await self._changed(visit, {"accepted": True})
+
+    async def _find_chat(self, visit: Visit, sent: attachments.Beside) -> None:
+        """A message belongs where it was written. If that chat is gone, to a new one: never into another."""
+        desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
+        if not sent.chat or sent.chat in desk.conversations:
+            tab.chat = sent.chat or tab.chat
+            return
+        if sent.editing is not None:
+            raise BadRequest(words.CHAT_GONE, "chat")
+        tab.chat = self._generator.new(desk).id
 
     async def stop(self, visit: Visit) -> None:
         desk, _ = await self.at(visit)
@@ -194,7 +206,10 @@ class Handlers:
     async def act(self, visit: Visit, data: Any) -> Shown:
         """A link of ours was clicked. What comes from the browser is foreign: it must bear this page's seal."""
         link = data.get("link") if isinstance(data, dict) else None
+        drawn = self._tabs.of(visit).chat
         desk, tab = await self.at(visit)
+        if drawn and drawn != tab.chat:  # a number on the page means a message of a chat that is gone
+            return self._redrawn(desk, tab, {"notice": words.CHAT_GONE})
         read = tab.seal.read(link) if isinstance(link, str) else None
         if read is None or read[0] not in self._acts:
             raise BadRequest(words.NOT_OURS, "link")
@@ -228,7 +243,10 @@ class Handlers:
 
     async def _undo(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
         said = await self._generator.undo(desk)
-        return self._redrawn(desk, tab, {"draft": said.text if said else ""})
+        files = (
+            [{"name": part.name, "text": part.text} for part in said.parts if isinstance(part, File)] if said else []
+        )
+        return self._redrawn(desk, tab, {"draft": {"text": said.text if said else "", "files": files}})
 
     async def _walk(self, desk: Desk, tab: Tab, node_id: int, step: int) -> Shown:
         await self._generator.walk(desk, node_id, step)

@@ -43,6 +43,8 @@ document.addEventListener('visibilitychange', () => {
   else if (Date.now() - hiddenSince > 10000 && !pending) parley.pick({do: 'look'});
 });
 
+addEventListener('online', () => { if (!pending) parley.pick({do: 'look'}); });
+
 for (const message of parley.heard.splice(0)) parley.hear(message);
 focusComposer();
 window.parleyReady = true;

@@ -112,7 +112,8 @@ class Painter:
         if last:
             acts += self._act("undo", words.UNDO, node, words.UNDO_HINT)
         more = ""
-        if last and outcome.finished and outcome.finished.reason in ("length", "cancelled", "context"):
+        broke_off = bool(outcome.error and node.message.text)
+        if last and (broke_off or (outcome.finished and outcome.finished.reason in ("length", "cancelled", "context"))):
             more = f'<a class="go" href="{self.seal.link("continue", node.id)}">{words.CONTINUE}</a>'
         facts = told(outcome, named)
         meta = f'<span class="meta">{escape(facts)} {more}</span>' if facts or more else ""

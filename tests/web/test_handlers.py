@@ -116,12 +116,33 @@ def test_an_edit_makes_a_version_of_either_side(tmp_path: Path) -> None:
     with_faces(tmp_path, test)
 
 
-def test_undo_gives_the_words_back(tmp_path: Path) -> None:
+def test_undo_gives_the_words_and_files_back(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
+        files = [{"name": "a.txt", "text": "in the file"}]
         await faces.say("first")
-        shown = await faces.click("undo", await faces.say("second"))
-        assert heard(shown, "draft") == "second"
+        shown = await faces.click("undo", await faces.say("second", files=files))
+        assert heard(shown, "draft") == {"text": "second", "files": files}
         assert "first" in drawn(shown["live"]) and "second" not in drawn(shown["live"])
+
+    with_faces(tmp_path, test)
+
+
+def test_a_message_never_lands_in_another_chat(tmp_path: Path) -> None:
+    async def test(faces: Faces) -> None:
+        other = Visit("ann", "2")
+        first = await faces.say("one")
+        gone = heard(first, "chat")
+        await faces.side.pick(other, {"do": "new"})
+        kept = heard(await faces.say("two", other), "chat")
+        await faces.side.pick(other, {"do": "delete", "id": gone})
+        act = re.findall(r'href="(#parley:\w+:retry:\d+)"', drawn(first["live"]))[-1]
+        assert words.CHAT_GONE in str((await faces.handlers.act(ANN, {"link": act}))["wire"])
+        edited = await faces.handlers.send(ANN, "three", json.dumps({"editing": 1, "chat": gone}), None)
+        assert heard(edited, "refused") == words.CHAT_GONE
+        sent = await faces.say("three", chat=gone)
+        assert heard(sent, "chat") not in (gone, kept)
+        desk = await faces.generator.desk("ann")
+        assert [node.message.text for node in desk.find(kept).path()][::2] == ["two"]
 
     with_faces(tmp_path, test)
 
