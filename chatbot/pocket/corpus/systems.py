@@ -138,7 +138,7 @@ def _as_it_is(_: Random, turn: Turn) -> Turn | None:
 
 MANNERS = (
     Manner(ONE_WORD, _as_word, 8),
-    Manner(CAPITALS, _as_capitals, 4),
+    Manner(CAPITALS, _as_capitals, 7),
     Manner(PIRATE, _as_pirate, 3),
     Manner(CHINESE, _as_chinese, 5),
     Manner(RUSSIAN, _as_russian, 5),
