@@ -22,6 +22,7 @@ from typing import Self
 
 import torch
 
+from chatbot.errors import ChatError
 from chatbot.pocket import tokenizer as vocabulary
 from chatbot.pocket.corpus.mixer import Conversation, Mixer
 from chatbot.pocket.model import Pocket, Shape
@@ -178,13 +179,13 @@ class Worker:
         self.process.join()
 
     def next(self) -> Batch:
-        """The next batch; RuntimeError if the corpus writer has died."""
+        """The next batch; ChatError if the corpus writer has died."""
         while True:
             try:
                 return self.queue.get(timeout=5)
             except Empty:
                 if not self.process.is_alive():
-                    raise RuntimeError("The process that writes the corpus has ended; its message is above.") from None
+                    raise ChatError("The process that writes the corpus has ended; its message is above.") from None
 
 
 def keep_memory() -> None:
