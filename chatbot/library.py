@@ -146,6 +146,10 @@ class Library:
         entry = self._entries.get(spec.id)
         return entry.backend.facts if entry is not None and entry.backend is not None and entry.backend.alive else None
 
+    def free_disk(self) -> int:
+        """Bytes free where downloads go."""
+        return hub.free_disk(hub.default_root())
+
     @property
     def moving(self) -> bool:
         """Something is being loaded or fetched: what a page shows of it will be old in a moment."""

@@ -5,6 +5,7 @@ brings one file whole, `folders.py` has safetensors converted, `fetch.py` brings
 huggingface_hub (and its HTTP client).
 """
 
+from chatbot.hub.cache import default_root, free_disk
 from chatbot.hub.fetch import Fetching, Hub, Offer, on_disk
 
-__all__ = ["Fetching", "Hub", "Offer", "on_disk"]
+__all__ = ["Fetching", "Hub", "Offer", "default_root", "free_disk", "on_disk"]

@@ -95,7 +95,7 @@ def fetching(state: State) -> str:
     return " · ".join(said)
 
 
-def offer(spec: ModelSpec, state: State) -> str:
+def offer(spec: ModelSpec, state: State, free: int) -> str:
     """The strip above the composer when the chosen model cannot answer yet, and what can be done about it."""
     title, of = escape(words.parted(spec.title)[0]), f'data-id="{escape(spec.id)}"'
     if state.kind == "fetching":
@@ -107,7 +107,10 @@ def offer(spec: ModelSpec, state: State) -> str:
     if state.kind == "not here":
         why = escape(state.trouble or f"{words.parted(spec.title)[0]} is not on this machine yet.")
         size = f" {words.size(spec.size)}" if spec.size else ""
-        return _strip(f"<p>{why}</p>", f'<button class="sure" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>')
+        room = f' <span class="meta">{words.size(free)} of disk are free.</span>'
+        return _strip(
+            f"<p>{why}{room}</p>", f'<button class="sure" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>'
+        )
     if state.trouble:
         return _strip(f"<p>{escape(state.trouble)}</p>", f'<button data-do="menu">{words.OTHER_MODEL}</button>')
     return ""

@@ -81,7 +81,7 @@ class Views:
         facts = self._library.facts(spec)
         return {
             "model": panels.menu(states, spec, self._library.trouble),
-            "offer": panels.offer(spec, state),
+            "offer": panels.offer(spec, state, self._library.free_disk()),
             "options": sheets.options(facts.kwargs_offered, desk.template_kwargs) if facts else "",
             "card": sheets.card(await self._facts_told(spec), state.trouble, state.kind == "awake", spec.id),
         }

@@ -438,3 +438,17 @@ def test_fifty_people_at_once_are_all_answered_and_never_mixed_up(tmp_path: Path
             assert f"{visit.owner}&#46;" in drawn(one["live"]) and words.reached_limit(40) in drawn(one["live"])
 
     with_faces(tmp_path, test)
+
+
+def test_a_model_that_is_not_here_is_offered_with_its_size_and_the_free_disk(tmp_path: Path) -> None:
+    async def test(faces: Faces) -> None:
+        (tmp_path / "models.yaml").write_text(
+            "models:\n- {id: one, path: one.gguf}\n"
+            "- {id: far, title: Far, repo: some/repo, file: a.gguf, size: 2500000000}\n"
+        )
+        faces.generator.library._look = None
+        shown = await faces.side.tell(ANN, {"do": "choose", "id": "far"})
+        assert "Far is not on this machine yet." in shown["offer"]
+        assert "2.5 GB" in shown["offer"] and "of disk are free" in shown["offer"]
+
+    with_faces(tmp_path, test)
