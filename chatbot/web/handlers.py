@@ -187,10 +187,12 @@ class Handlers:
         reply = self._generator.reply_of(desk)
         if reply is None or not reply.done:
             return news()
-        parts: Shown = {"chats": self._views.chats(desk, tab.searched), "status": self._views.status(desk, reply)}
+        parts = await self._views.models(desk)
+        desk, tab = await self.at(visit)  # what is drawn before an await may be out of date after it
+        parts |= {"chats": self._views.chats(desk, tab.searched)}
+        parts |= {"status": self._views.status(desk, self._generator.reply_of(desk))}
         if reply.left_out:
             parts["past"] = self._views.painter(desk, tab.seal).past(tab.exchanges)
-        parts |= await self._views.models(desk)
         node = desk.conversation.nodes.get(reply.node_id)
         said = str(reply.error or (told(node.outcome) if node and node.outcome else ""))
         return {**parts, **news({"done": said})}

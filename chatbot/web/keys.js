@@ -3,7 +3,7 @@
 const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]');
 
 const combinations = {
-  'mod+enter': () => !isBusy() && (parley.pick({do: 'retry'}), true),
+  'mod+enter': () => !isBusy() && (hold(), parley.pick({do: 'retry'}), true),
   'mod+shift+o': () => (parley.pick({do: 'new'}), true),
   'mod+k': () => (panel('left', true), $('#search input').focus(), true),
   'mod+b': () => (toggle('left'), true),

@@ -10,7 +10,7 @@ parley.act = link => parley.trigger?.('act', {link});
 parley.pick = data => parley.trigger?.('pick', data);
 parley.tell = data => parley.trigger?.('tell', data);
 
-// --- what the server says: a list of news, each with one key -----------------------------------------------------
+// --- what the server says: the last few news, each [number, {kind: value}] ---------------------------------------
 
 const news = {
   notice: said => notice(said),
@@ -21,8 +21,13 @@ const news = {
   keep: () => {},
 };
 
+let heardLast = 0;
 parley.hear = message => {
-  for (const item of message?.news ?? []) for (const [kind, value] of Object.entries(item)) news[kind]?.(value);
+  for (const [number, item] of message ?? []) {
+    if (number <= heardLast) continue;
+    heardLast = number;
+    for (const [kind, value] of Object.entries(item)) news[kind]?.(value);
+  }
 };
 
 function notice(said) {
@@ -71,6 +76,7 @@ function stickToEnd() {
 
 // A settled exchange moves from one Chatbot to the other: without this the page collapses for a frame.
 function hold() {
+  $('#spoken').textContent = '';  // else the same words twice would be announced once
   roll.style.minHeight = `${roll.scrollHeight}px`;
   clearTimeout(hold.timer);
   hold.timer = setTimeout(() => { roll.style.minHeight = ''; }, 700);

@@ -7,7 +7,6 @@ reply (two plain values only), and the stream of a completion.
 import json
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +66,7 @@ def build(generator: Generator, settings: Settings) -> Built:
     handlers = Handlers(generator, views, tabs)
     with gr.Blocks(title=words.NAME, fill_width=True, fill_height=True) as demo:
         parts = _laid_out()
-        wiring = _Wiring(demo, parts, handlers)
+        wiring = _Wiring(demo, parts, handlers, tabs)
         wiring.connect(Side(generator, views, handlers), Completion(generator, views, handlers))
     css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in STYLES)
     return Built(demo, css, _script(), _HEAD, None, gr.themes.Base())
@@ -226,7 +225,7 @@ def _sheets() -> str:
         '<button type="button" data-do="drop-template">The model\'s own</button></p></details>'
         f"{_CLOSE}</dialog>"
         '<dialog id="ask" aria-label="Question"><form method="dialog"><p class="what"></p><input type="text" '
-        'maxlength="200" aria-label="Name"><p class="buttons"><button value="no" formnovalidate>Cancel</button>'
+        'maxlength="200" aria-label="Name"><p class="buttons"><button type="button" data-do="dismiss">Cancel</button>'
         '<button value="yes" class="sure"></button></p></form></dialog><div id="veil" data-do="close"></div>'
     )
 
@@ -238,13 +237,13 @@ _CLOSE = '<form method="dialog"><button class="ico close" aria-label="Close" tit
 
 
 class _Wiring:
-    """Connects events. `news` for the script carry a number, so that saying the same twice is heard twice."""
+    """Connects events to handlers."""
 
-    def __init__(self, demo: gr.Blocks, parts: Mapping[str, Any], handlers: Handlers) -> None:
+    def __init__(self, demo: gr.Blocks, parts: Mapping[str, Any], handlers: Handlers, tabs: Tabs) -> None:
+        self._tabs = tabs
         self._demo = demo
         self._parts = parts
         self._handlers = handlers
-        self._numbers = count(1)
         self._redrawn = [parts[name] for name in REDRAWN]
 
     def connect(self, side: Side, completion: Completion) -> None:
@@ -255,7 +254,7 @@ class _Wiring:
 
     def _come_and_go(self) -> None:
         async def show(wanted: Any, request: gr.Request) -> dict[Any, Any]:
-            return self._named(await self._handlers.show(visit_of(request), wanted))
+            return self._named(request, await self._handlers.show(visit_of(request), wanted))
 
         async def gone(request: gr.Request) -> None:
             await self._handlers.leave(visit_of(request))
@@ -266,7 +265,7 @@ class _Wiring:
 
     def _say(self) -> None:
         async def send(text: Any, beside: Any, system: Any, request: gr.Request) -> dict[Any, Any]:
-            return self._named(await self._handlers.send(visit_of(request), text, beside, system))
+            return self._named(request, await self._handlers.send(visit_of(request), text, beside, system))
 
         async def stop(request: gr.Request) -> None:
             await self._handlers.stop(visit_of(request))
@@ -285,7 +284,7 @@ class _Wiring:
                 yield painted
 
         async def settle(request: gr.Request) -> dict[Any, Any]:
-            return self._named(await self._handlers.settle(visit_of(request)))
+            return self._named(request, await self._handlers.settle(visit_of(request)))
 
         streamed = first.then(stream, None, [self._parts["live"], self._parts["status"]], **EVENT)
         streamed.then(settle, None, self._redrawn, **EVENT)
@@ -296,13 +295,13 @@ class _Wiring:
 
         def over(handler: Callable[..., Any]) -> Callable[..., Any]:
             async def called(event: gr.EventData, request: gr.Request) -> dict[Any, Any]:
-                return self._named(await handler(visit_of(request), event._data))
+                return self._named(request, await handler(visit_of(request), event._data))
 
             return called
 
         async def watch(request: gr.Request) -> AsyncGenerator[dict[Any, Any], None]:
             async for shown in side.watch(visit_of(request)):
-                yield self._named(shown)
+                yield self._named(request, shown)
 
         wire = self._parts["wire"]
         self._follow(wire.act(over(self._handlers.act), None, self._redrawn, **EVENT))
@@ -326,7 +325,7 @@ class _Wiring:
         parts["go_on"].click(go_on, parts["passage"], streamed, **EVENT)
         parts["halt"].click(halt, None, None, **AT_ONCE)
 
-    def _named(self, shown: Shown) -> dict[Any, Any]:
+    def _named(self, request: gr.Request, shown: Shown) -> dict[Any, Any]:
         """Parts by their components. The wire always says something: Gradio takes an empty answer for a value."""
-        numbered = {**shown, "wire": {"number": next(self._numbers), "news": shown.get("wire", [])}}
-        return {self._parts[name]: value for name, value in numbered.items()}
+        told = {**shown, "wire": self._tabs.tell(visit_of(request), shown.get("wire", []))}
+        return {self._parts[name]: value for name, value in told.items()}

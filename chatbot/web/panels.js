@@ -136,6 +136,7 @@ const done = {
   close: () => { panel('left', false); panel('right', false); },
   menu: () => menu(!menuIsOpen()),
   keys: () => $('#keys').showModal(),
+  dismiss: button => button.closest('dialog').close(),
   theme: () => { const dark = !document.body.classList.contains('dark'); localStorage.setItem('parley-theme', dark ? 'dark' : 'light'); theme(dark); },
   completion: () => { mode(shell.dataset.mode === 'completion' ? 'chat' : 'completion'); if (!isWide()) panel('left', false); $(shell.dataset.mode === 'completion' ? '#passage textarea' : '#composer textarea').focus(); },
   attach: () => $('#file').click(),

@@ -180,13 +180,14 @@ class Side:
         spec = self._generator.choose(desk, _text(data, "id").strip())
         if self._generator.library.state(spec).kind == "on disk":
             self._warm(spec)
+        models, settings = await self._views.models(desk), await self._views.settings(desk)
         desk, _ = await self._handlers.at(visit)
         return {
+            **models,
             "hello": self._views.hello(desk),
             "system": self._views.system(desk),
             "status": self._views.status(desk, self._generator.reply_of(desk)),
-            **await self._views.models(desk),
-            **news({"settings": await self._views.settings(desk)}),
+            **news({"settings": settings}),
         }
 
     def _warm(self, spec: ModelSpec) -> None:

@@ -2,15 +2,20 @@
 shows its own chat."""
 
 import secrets
-from collections import OrderedDict
+from collections import OrderedDict, deque
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
+from typing import Any
 
 from chatbot.reply import Reply
 from chatbot.web.paint import Seal
 
 EXCHANGES_DRAWN = 60
 TABS_KEPT = 5_000
+NEWS_REPEATED = 6
+"""A browser that gets two values of the wire at once sees the second only: so the last few news come along again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,14 @@ class Tab:
     following: int = 0
     watching: int = 0
     passage: Reply | None = None
-    news: int = field(default=0)
+    news: deque[tuple[int, Mapping[str, Any]]] = field(default_factory=lambda: deque(maxlen=NEWS_REPEATED))
 
 
 class Tabs:
     """Every open page, by its key. Pages whose farewell was never heard are forgotten, oldest first."""
 
     def __init__(self) -> None:
+        self._numbers = count(1)
         self._tabs: OrderedDict[str, Tab] = OrderedDict()
 
     def of(self, visit: Visit) -> Tab:
@@ -49,6 +55,12 @@ class Tabs:
                 self._tabs.popitem(last=False)
         self._tabs.move_to_end(key)
         return self._tabs[key]
+
+    def tell(self, visit: Visit, items: Iterable[Mapping[str, Any]]) -> list[tuple[int, Mapping[str, Any]]]:
+        """What goes over the wire: these news and the last few before them, numbered so that none is heard twice."""
+        news = self.of(visit).news
+        news.extend((next(self._numbers), item) for item in items)
+        return list(news)
 
     def close(self, visit: Visit) -> Tab | None:
         return self._tabs.pop(f"{visit.owner} {visit.tab}", None)

@@ -60,11 +60,13 @@ def start(page: Page, text: str) -> None:
 
 
 def over(page: Page) -> None:
+    """Wait for the reply's last word. It is announced after the last paint, when nothing moves any more."""
+    expect(page.locator("#spoken")).to_contain_text("Reply finished")
     expect(page.locator("#live .bot-row .act.retry")).to_be_visible()
     expect(page.locator("#send")).to_be_visible()
 
 
-def write_at_length(page: Page, tokens: int = 6000) -> None:
+def write_at_length(page: Page, tokens: int = 30000) -> None:
     """Give the next reply no end within a test."""
     page.fill("#knob-max_tokens", str(tokens))
     expect(page.locator(".knob.changed[data-name=max_tokens]")).to_be_visible()
@@ -89,7 +91,7 @@ def test_a_message_is_sent_answered_and_counted(page: Page) -> None:
     expect(page.locator("#live .meta")).to_contain_text(
         re.compile(r"40 tokens · [\d,]+ tok/s · first after [\d.]+ m?s")
     )
-    expect(page.locator("#status")).to_contain_text(re.compile(r"ready.*of 8,192"))
+    expect(page.locator("#status")).to_contain_text(re.compile(r"ready.*of 32,768"))
     expect(page.locator("#spoken")).to_contain_text("Reply finished. Reached the limit")
     expect(page.locator("#hello h1")).to_have_count(0)
     expect(page.locator("#chats .row.now")).to_contain_text("What is")
@@ -116,6 +118,7 @@ def test_a_running_reply_is_stopped_continued_and_stopped_by_key(page: Page) -> 
 def test_versions_edits_undo_and_copy(page: Page) -> None:
     say(page, "first words")
     page.click("#live .act.retry")
+    over(page)
     expect(page.locator("#live .bot-row .versions")).to_contain_text("2/2")
     page.click("#live .bot-row .act.older")
     expect(page.locator("#live .bot-row .versions")).to_contain_text("1/2")
@@ -148,7 +151,7 @@ def test_a_reload_in_the_middle_finds_the_reply_and_the_draft(page: Page, addres
     expect(page.locator("#stop")).to_be_visible()
     expect(page.locator("#live .user-row")).to_contain_text("talk")
     expect(page.locator("#composer textarea")).to_have_value("a draft")
-    expect(page.locator("#knob-max_tokens")).to_have_value("6000")
+    expect(page.locator("#knob-max_tokens")).to_have_value("30000")
     page.click("#stop")
     over(page)
 
@@ -290,6 +293,7 @@ def test_everything_is_reached_by_keyboard(page: Page) -> None:
     expect(page.locator("#live .user-row .lit")).to_have_text("one\ntwo")
     over(page)
     page.keyboard.press("Control+Enter")
+    over(page)
     expect(page.locator("#live .bot-row .versions")).to_contain_text("2/2")
     page.focus("#live .bot-row .act.older")
     page.keyboard.press("Enter")
