@@ -116,8 +116,16 @@ class Handlers:
             **news({"settings": settings}, {"chat": tab.chat}),
         }
 
+    async def stay(self, visit: Visit) -> None:
+        """Lasts as long as the page. Gradio closes a page's connection whenever nothing runs for it, and an event that
+        is asked for at that very moment would be answered to nobody."""
+        tab = self._tabs.of(visit)
+        await tab.closed.wait()
+
     async def leave(self, visit: Visit) -> None:
         tab = self._tabs.close(visit)
+        if tab is not None:
+            tab.closed.set()
         if tab is not None and tab.passage is not None:
             tab.passage.stop()
         await self._generator.leave(visit.owner, visit.tab)

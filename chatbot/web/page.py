@@ -259,8 +259,12 @@ class _Wiring:
         async def gone(request: gr.Request) -> None:
             await self._handlers.leave(visit_of(request))
 
+        async def stay(request: gr.Request) -> None:
+            await self._handlers.stay(visit_of(request))
+
         wanted = "() => [sessionStorage.getItem('parley-chat') || '']"
         self._follow(self._demo.load(show, self._parts["wanted"], self._redrawn, js=wanted, **EVENT))
+        self._demo.load(stay, None, None, **EVENT)
         self._demo.unload(gone)
 
     def _say(self) -> None:

@@ -28,7 +28,7 @@ from chatbot.web.guard import Guard
 
 log = logging.getLogger(__name__)
 
-STREAMS = 1_000
+STREAMS = 4_000
 """Events that Gradio runs at once. Its own default of 40 is a hard cap, whatever a `concurrency_limit` says."""
 
 LONGEST_GOODBYE_S = 1

@@ -1,6 +1,7 @@
 """The pages that are open: who sits before each, and which chat it shows. One person's pages share a desk, yet each
 shows its own chat."""
 
+import asyncio
 import secrets
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Mapping
@@ -37,6 +38,7 @@ class Tab:
     following: int = 0
     watching: int = 0
     passage: Reply | None = None
+    closed: asyncio.Event = field(default_factory=asyncio.Event)
     news: deque[tuple[int, Mapping[str, Any]]] = field(default_factory=lambda: deque(maxlen=NEWS_REPEATED))
 
 
@@ -52,7 +54,7 @@ class Tabs:
         if key not in self._tabs:
             self._tabs[key] = Tab(Seal(secrets.token_bytes(16)))
             while len(self._tabs) > TABS_KEPT:
-                self._tabs.popitem(last=False)
+                self._tabs.popitem(last=False)[1].closed.set()
         self._tabs.move_to_end(key)
         return self._tabs[key]
 
