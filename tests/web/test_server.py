@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -13,9 +14,13 @@ from pathlib import Path
 
 import httpx
 import pytest
+from playwright.sync_api import sync_playwright
 
 from chatbot.settings import HOME
 from tests.house import write_models
+from tests.tiny import write_tiny
+
+CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
 def clean_environment() -> dict[str, str]:
@@ -202,3 +207,23 @@ def test_a_share_server_out_of_reach_leaves_the_page_local(tmp_path: Path) -> No
         line = process.stdout.readline()
         assert line.startswith("No public link: ") and "local address" in line
         assert httpx.get(url).status_code == 200
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs Chromium on the path")
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT], ids=["terminate", "interrupt"])
+def test_a_signal_ends_a_running_reply_without_a_traceback(tmp_path: Path, sign: signal.Signals) -> None:
+    write_tiny(tmp_path / "slow.gguf", layers=12, width=512, hidden=2048, heads=8)
+    (tmp_path / "models.yaml").write_text("models:\n- {id: slow, path: slow.gguf, sampling: {max_tokens: 1900}}\n")
+    with app(tmp_path, "--port", str(free_port())) as (process, url), sync_playwright() as playwright:
+        engine = wait_for_child(process.pid)
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(CHROMIUM_FLAGS))
+        page = browser.new_page()
+        page.goto(url)
+        page.fill("#composer textarea", "Go on for long.")
+        page.press("#composer textarea", "Enter")
+        page.wait_for_function("document.querySelector('#live').innerText.length > 60", timeout=60_000)
+        process.send_signal(sign)
+        output, _ = process.communicate(timeout=20)
+        browser.close()
+    assert "Traceback" not in output and "Error" not in output, output
+    assert is_gone(engine)
