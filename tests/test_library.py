@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -169,10 +170,9 @@ def test_an_unloaded_models_memory_is_back_at_once(tmp_path: Path) -> None:
 
 def family() -> list[int]:
     """This process and its children."""
-    pids = [os.getpid()]
-    for task in Path(f"/proc/{os.getpid()}/task").iterdir():
-        pids += [int(pid) for pid in (task / "children").read_text().split()]
-    return pids
+    listed = subprocess.Popen(["ps", "--ppid", str(os.getpid()), "-o", "pid="], stdout=subprocess.PIPE, text=True)
+    pids = {int(pid) for pid in listed.communicate()[0].split()} - {listed.pid}
+    return [os.getpid(), *sorted(pid for pid in pids if alive(pid))]
 
 
 def family_memory() -> int:
