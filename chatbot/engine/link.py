@@ -27,9 +27,10 @@ from chatbot.messages import Finished, Progress
 ROOT = Path(__file__).resolve().parents[2]
 GENTLE_SECONDS = 1.5
 
-SPINS = "2000"
-"""How long llama.cpp's threads spin for each other before they sleep. By default they spin for milliseconds at each of
-some hundred barriers a token: on a machine with anything else to do, a token then takes a hundred times as long."""
+SPINS = "300000"
+"""How long llama.cpp's threads spin for each other before they sleep, at each of some hundred barriers a token. On a
+quiet machine 2,000 cost a third of a 1B model's speed; on one with much else to do, set GOMP_SPINCOUNT to a few thousand:
+threads that spin in vain can then make a token take many times as long."""
 
 
 class Mailbox:
