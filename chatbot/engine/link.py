@@ -29,8 +29,8 @@ GENTLE_SECONDS = 1.5
 
 SPINS = "300000"
 """How long llama.cpp's threads spin for each other before they sleep, at each of some hundred barriers a token. On a
-quiet machine 2,000 cost a third of a 1B model's speed; on one with much else to do, set GOMP_SPINCOUNT to a few thousand:
-threads that spin in vain can then make a token take many times as long."""
+quiet machine 2,000 cost a third of a 1B model's speed; on one with much else to do, set GOMP_SPINCOUNT to a few
+thousand: threads that spin in vain can then make a token take many times as long."""
 
 
 class Mailbox:
