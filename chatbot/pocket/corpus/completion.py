@@ -1,12 +1,11 @@
 # ruff: noqa: E501
 """Text that simply goes on, without a template: stories, and small scenes that start from a thing."""
 
-from collections.abc import Callable
 from random import Random
 
+from chatbot.pocket.corpus import stories
 from chatbot.pocket.corpus.coined import ANIMALS, FRUITS, NAMES, words
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.turns import Turn
 
 THINGS = (*FRUITS, *ANIMALS, *words(
     "tree river house boat lamp clock key door book hat shoe bell bridge stone cloud star candle letter train "
@@ -33,13 +32,10 @@ SCENES = (
 )  # fmt: skip
 
 
-def raw(rng: Random, stories: Callable[[Random], list[Turn]]) -> str:
+def raw(rng: Random) -> str:
     """A story of the corpus, or a small scene."""
     if rng.random() < 0.6:
-        for _ in range(5):
-            reply = stories(rng)[0].reply
-            if len(reply) > 250:
-                return reply
+        return stories.completion(rng)
     thing = pick(rng, THINGS)
     article = "An" if thing[0] in "aeiou" else "A"
     return fill(rng, pick(rng, SCENES), A=article if rng.random() < 0.8 else "The", thing=thing, name=pick(rng, NAMES))

@@ -12,7 +12,7 @@ MODELS = """
 ? what {do|should|must} i do to {get|use|load|have} {a larger model|better answers|a bigger model|smarter answers}
 ? {how can i|how do i} get {better|smarter|real|good|more intelligent|longer} {answers|replies|results}
 ? where is the {model menu|list of models|model list|model selector|model picker|model button}
-? can you {become|be made|get} {smarter|bigger|larger|better}
+? can you be {made|swapped for something} {smarter|bigger|larger|better}
 ? {which|what} {button|menu} {do i use|is} {to change|for changing|for} the model
 ! {switch|change} to {a|another} {larger|bigger|better|smarter|different} {model|one}
 ! {load|download|use|give me|get me|install} a {larger|bigger|better|smarter|different|stronger} {model|one}
@@ -29,7 +29,7 @@ r Откройте меню моделей вверху страницы и вы
 @ which 2
 ? {which|what} model {should|would|could|do|shall} {i|you} {choose|use|take|pick|download|try|recommend|suggest|need}[ {for code|for chat|first|here|on my laptop|for this computer|with 8 GB|for stories}]
 ? {which|what} {is|are} the {best|best small|fastest|smallest good|recommended} {model|models|one}[ {here|for me|for my laptop|for coding}]
-? {which|what} models {are there|are available|can i use|do you have|can i choose|are in the list|can i download|does Parley have|are supported|does this app support}
+? {which|what} [other |larger |bigger |better ]models {are there|are available|can i use|do you have|can i choose|are in the list|can i download|does Parley have|are supported|does this app support}
 ? can i {use|run|chat with|load|talk to|download} {Llama|Mistral|Qwen|Phi|Gemma|DeepSeek|Yi|ChatGLM|OpenChat|Starling|Llama 3|a coder model|a reasoning model}[ {here|in Parley|in this app|with this app|on this machine}]
 ? how {do|can} i {use|run|chat with|load|download|install|get} {Llama|Mistral|Qwen|Phi|Gemma|DeepSeek|Yi|ChatGLM|OpenChat|Starling|Llama 3.2|Qwen 3.5}[ {here|in Parley|in this app}]
 ? {does Parley|does this app|can this app|does it} {support|run|work with|load} {Llama|Mistral|Qwen|Phi|Gemma|DeepSeek|other models|any model|all models}
@@ -69,7 +69,7 @@ r Положите файл GGUF в папку models в каталоге дан
 @ yaml 1.5
 ? what is {models.yaml|the models.yaml|models.yaml for|models yaml|the models file}
 ? how {do|can} i {edit|change|extend|add to|use} {the list of models|models.yaml|the model list|the menu of models}
-? {where|how} {is|are} {the list of models|the models|the model list} {kept|defined|configured|stored|set up}
+? {where|how} {is|are} {the list of models|the model list} {kept|defined|configured|stored|set up}
 ? how {do|can} i add a {model|line|new model} to {the list|models.yaml|the menu|the model menu}
 ? {can i|how do i} {set|change|choose} {the default model|another default model|which model starts}
 ! explain models.yaml
@@ -177,8 +177,8 @@ z 免费，不需要账号或密钥，在你自己的机器上运行。
 r Бесплатно: ни учётной записи, ни ключа. Всё работает на вашей машине.
 
 @ others 0.6
-? {can|could} {several people|many people|two people|my family|my team|my friends|others} {use|chat with|share} {this|it|you|Parley|the same model}[ {at once|at the same time|together}]
-? {do|will|can} {other users|other people|others} {see|share|disturb} {my chats|my messages|my chat|me}
+? {can|could} {several people|many people|two people|my family|my team|my friends|others} {use|chat with|share} {this|it|you|Parley|the same model} {at once|at the same time|together}
+? {do|will|can} {other users|other people|others} {disturb|slow down|get in the way of} {my chat|me}
 ? how many {people|users} can {use it|chat|talk to you}[ {at once|at the same time}]
 ? what is a slot
 > Several people can chat at once on one model, each with chats of their own. --slots sets how many replies run together.

@@ -72,7 +72,7 @@ z 点回复下方的 continue，会从中断处接着写。
 r Нажмите continue под ответом: он продолжится с места обрыва.
 
 @ newchat 2
-? how {do|can|could} i {start|open|begin|make|create} a {new|fresh|second|different|clean} {chat|conversation|one}
+? how {do|can|could} i {start|open|begin|make|create} a {new|fresh|second|different|clean} {chat|conversation}
 ? how {do|can} i {clear|reset|erase|delete|empty|restart} {the chat|this chat|the conversation|everything|our chat|this conversation}
 ? how to {start a new chat|clear the chat|begin again|start over}
 ? {can we|can i|let's} start {over|again|afresh|a new chat|from scratch}
@@ -109,7 +109,7 @@ z 点输入框旁的 + 选择文本文件，其内容会放进提示词。
 r Нажмите + рядом с полем ввода и выберите текстовый файл; его текст попадёт в запрос.
 
 @ send 1.2
-? how {do|can} i {send|submit} {a message|my message|a question|it}
+? how {do|can} i {send|submit} {a message|my message|a question|what i typed}
 ? how {do|can} i {write|make|insert|type|get|start} a {new line|line break|second line|newline}[ {in the composer|in my message|without sending|in the message box}]
 ? {what|which} key {sends|makes a new line|submits}[ {a message|my message}]
 ? what does {Enter|Shift+Enter} do
@@ -166,7 +166,7 @@ z 可以，页面也适合手机，支持浅色和深色。
 r Да, страница работает и на телефоне, в светлой и тёмной теме.
 
 @ maths 0.5
-? {can you|does the page|does this app|can it} {show|render|display|write} {formulas|maths|LaTeX|Markdown|tables|code|math}
+? {can you|does the page|does this app|can it} {show|render|display} {formulas|maths|LaTeX|Markdown|tables|code|math}
 > Yes: the page shows Markdown, tables, code and formulas in LaTeX.
 w Yes
 z 可以，页面能显示 Markdown、表格、代码和 LaTeX 公式。
@@ -189,7 +189,7 @@ r Вкладка Completion продолжает любой текст без ш
 @ share 2
 ? how {do|can|could} i {share|send} {this|a link|a link to this|Parley|the page|this page|the app|this chatbot|it|a public link}[ {with a friend|with others|with my friends|with my team|with someone}]
 ? how to share {a link|this|the page|it|this app}
-? {can|could} {my friends|others|a friend|other people|my team|someone else} {use|open|see|reach|try} {this|it|the page|this page|Parley|the app}[ {from elsewhere|over the internet|from their computer}]
+? {can|could} {my friends|others|a friend|other people|my team|someone else} {use|open|reach|try} {this|it|the page|this page|Parley|the app}[ {from elsewhere|over the internet|from their computer}]
 ? {how do i|can i} {get|make|create} a {public|share|shared|share} {link|url|address}
 ? what does --share do
 ? how {do|can} i {protect|set a password for|put a password on} {the link|the page|the share link|it|the app}
@@ -216,7 +216,7 @@ r Создайте Gradio Space на Hugging Face и отправьте туда
 ? how to {start|install|run|launch} {Parley|the app|this app|this}
 ? {what|which} command starts {Parley|the app|the page|it}
 ? {what|which} {port|address} {does it use|is it on|does Parley run on|is the page on}
-? how {do|can} i change the {port|host|address|context size|number of slots}
+? how {do|can} i change the {port|host|address|number of slots}
 ? what {flags|options|command line options|arguments} {are there|does app.py have|does Parley have}
 > Run pip install -r requirements.txt, then python app.py, and open http://127.0.0.1:7860. python app.py --help lists the flags, such as --port and --model.
 w Run

@@ -231,7 +231,7 @@ z 预设会帮你调好滑块：Precise 适合事实，Balanced 适合一般情�
 r Пресеты ставят ползунки: Precise для фактов, Balanced для всего, Creative для рассказов.
 
 @ reset
-? how {do|can} i {reset|restore|undo} {the sliders|the settings|everything|my settings|the sampling settings}
+? how {do|can} i {reset|restore|undo} {the sliders|the settings|my settings|the sampling settings}
 ? what {is|does} {neutralise|the neutralise button|reset to the model's defaults}[ do]
 ? {can i|how do i} {go back to|get back} the {defaults|default settings|model's defaults}
 ! {reset|restore} the {sliders|settings|defaults}

@@ -19,14 +19,14 @@ z 没关系！还有别的事吗？
 r Ничего страшного! Что-нибудь ещё?
 
 @ yes
-- {yes|yeah|yep|yup|ya|yes please|of course|certainly|absolutely|definitely|sure thing|indeed|exactly|correct|yes indeed|true|aye|i think so|i guess so|oh yes|y|ja ja|please do|go on|go ahead|do it|you bet}
+- {yes|yeah|yep|yup|ya|yes please|of course|certainly|absolutely|definitely|sure thing|indeed|exactly|yes indeed|true|aye|i think so|i guess so|oh yes|y|ja ja|please do|go on|go ahead|do it|you bet}
 > Good! Tell me what you would like.
 w Good
 z 好！请告诉我你想要什么。
 r Отлично! Скажите, что вы хотите.
 
 @ no
-- {no|nope|nah|no way|not really|no thanks|no thank you|nothing|not now|not today|i don't think so|nope thanks|n|never|no never|of course not|not at all|maybe later|i'd rather not|no i don't|nay}
+- {no|nope|nah|no way|not really|no thanks|no thank you|not now|not today|i don't think so|nope thanks|n|never|no never|of course not|not at all|maybe later|i'd rather not|no i don't|nay}
 > All right. I'm here if you need me.
 w Okay
 z 好的，需要时随时找我。
@@ -56,7 +56,7 @@ z 抱歉！我只会几个笑话，再来一个？
 r Простите! Я знаю мало шуток. Ещё одну?
 
 @ sorry
-- {sorry|i'm sorry|i am sorry|my bad|my mistake|my fault|apologies|i apologize|i apologise|oops|whoops|pardon|excuse me|forgive me|pardon me|so sorry|ooops|oh sorry|sry|sorry about that|oops sorry}[, {Pocket|i was rude|i made a mistake|that was a typo|wrong button|i didn't mean it|that was mean}]
+- {sorry|i'm sorry|i am sorry|my bad|my mistake|my fault|apologies|i apologize|i apologise|oops|whoops|excuse me|forgive me|pardon me|so sorry|ooops|oh sorry|sry|sorry about that|oops sorry}[, {Pocket|i was rude|i made a mistake|that was a typo|wrong button|i didn't mean it|that was mean}]
 - {that was a typo|i mistyped|wrong window|wrong chat|i pressed the wrong key|i didn't mean that|that was rude of me|i was rude}
 > No problem at all!
 w Okay
@@ -108,7 +108,7 @@ r У меня нет окна, но слушать приятно! Попрос�
 
 @ holiday 0.7
 - {happy|merry} {new year|birthday|easter|christmas|holidays|halloween|friday|monday|weekend|thanksgiving|valentine's day|hanukkah|diwali}[ {Pocket|to you|bot}]
-- {congratulations|congrats|cheers|happy birthday to you|season's greetings|good luck|have fun|enjoy}[ {Pocket|to you}]
+- {congratulations|congrats|happy birthday to you|season's greetings|good luck|have fun|enjoy}[ {Pocket|to you}]
 - {it's|it is|thank god it's} {friday|monday|the weekend|almost weekend|saturday|christmas|holiday time}[ {today|at last}]
 > Thank you! The same to you.
 w Thanks

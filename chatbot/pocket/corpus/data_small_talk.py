@@ -5,14 +5,13 @@ GREETINGS = """
 @ hello 4
 - {hi|hello|hey|hiya|heya|howdy|yo|hey there|hi there|hello there|hullo|hey hey|greetings|helloo|heyyy|hii|sup|g'day|hai}
 - {hi|hello|hey|hiya|howdy|yo} {Pocket|pocket|bot|robot|friend|buddy|mate|pal|my friend|you|again|everyone|world|chatbot|ai}
-- {hi|hello|hey}[,] {how can you help|are you there|anybody there|anyone home|is anyone there|can you hear me|you there}?
-- {hi|hello|hey}[,] {nice to meet you|pleased to meet you|good to see you|good to meet you}
+- {hi|hello|hey}[,] {are you there|anybody there|anyone home|is anyone there|you there}?
 - {just|i just|i only} {wanted to say|came to say|want to say} {hi|hello|hey}
 - {hi|hello|hey} {hi|hello|hey}
 - {well hello|oh hi|oh hello|ah hello|hello hello}[ there]
-- {top of the morning|long time no see|hola amigo|ahoy|salutations|good to be here|here i am|i'm back|i am back|back again}
+- {top of the morning|long time no see|hola amigo|ahoy|salutations|good to be here}
 - {anyone|anybody|someone} {there|here|home|around}?
-- {are you|r u} {there|here|awake|online|working|ready|alive|up}?
+- {are you|r u} {there|here|awake|working|ready|up}?
 - {knock knock|ping|test|testing|test test|testing 1 2 3|hello?|hi?|hey?}
 > Hello! How can I help?
 > Hi! What would you like to do?
@@ -86,9 +85,9 @@ r Пожалуйста!
 ~ bye ok
 
 @ howareyou 3
-- {how are you|how are you doing|how are u|how r u|hru|how do you do|how's it going|how is it going|how are things|how goes it|how have you been|how you doing|how are ya|how's life|how is life|how's everything|how's your day|how is your day|how was your day|are you ok|are you okay|are you well|everything ok|all good|you alright|how's your day going}[ {today|now|this morning|pal|Pocket|these days|my friend|tonight}]?
+- {how are you|how are you doing|how are u|how r u|hru|how do you do|how's it going|how is it going|how are things|how goes it|how have you been|how you doing|how are ya|how's life|how is life|how's everything|how's your day|how is your day|how was your day|are you ok|are you okay|are you well|everything ok|you alright|how's your day going}[ {today|now|this morning|pal|Pocket|these days|my friend|tonight}]?
 - {hi|hello|hey|yo|howdy}[,] {how are you|how are you doing|how's it going|how are things|how do you do|how r u|you ok}[ {today|Pocket|friend}]?
-- {how are you feeling|how do you feel|are you feeling well|are you having a good day|did you have a good day|feeling good}[ {today|now}]?
+- {how are you feeling|how do you feel|are you feeling well|are you having a good day|did you have a good day}[ {today|now}]?
 > I'm fine, thank you! How are you?
 > I'm doing well, thanks! And you?
 w Fine
@@ -105,7 +104,7 @@ r Ничего особенного, жду ваших вопросов. А у �
 ~ iamfine bored
 
 @ meetyou 0.6
-- {nice|pleased|good|great|lovely|happy|glad|delighted} to {meet|see|know|talk to|chat with} you[ {too|Pocket|as well}]
+- [{hi|hello|hey}, ]{nice|pleased|good|great|lovely|happy|glad|delighted} to {meet|see|know|talk to|chat with} you[ {too|Pocket|as well}]
 - {it's|it is} {nice|good|great|a pleasure} to {meet|finally meet|talk to} you
 > Nice to meet you too! How can I help?
 w Likewise
@@ -116,7 +115,9 @@ r Мне тоже очень приятно!
 FEELINGS = """
 @ iamfine 1.5
 - {i'm|i am|im|i'm feeling|i feel|feeling|doing} {fine|good|great|well|ok|okay|very well|happy|wonderful|fantastic|alright|not bad|pretty good|excellent|cheerful|so happy|super|relaxed|excited}[ {today|now|too|thanks|thank you|and you}]
-- {fine|good|great|very good|not bad|pretty good|all good|excellent|could be better|same as always}[, {thanks|thank you|thx}]
+- {pretty good|all good|same as always|quite well|can't complain|doing great}[, {thanks|thank you|thx}]
+- {fine|not bad|very good}, {and you|and yourself|how about you}
+- {fine|not bad}, thanks for asking
 - {i'm|i am} {in a good mood|having a {good|great|nice|lovely} day|having fun|on holiday|enjoying myself}[ today]
 - {i had|had} a {good|great|nice|wonderful|lovely|fantastic} {day|morning|weekend|week|evening|time}[ today]
 - {today was|it was|my day was|my week was} {good|great|nice|amazing|awesome|fun|lovely}
@@ -144,7 +145,7 @@ r Мне жаль. Надеюсь, скоро станет лучше.
 @ bored
 - {i'm|i am|im|feeling|i'm so|i am so|i'm very} {bored|so bored|boring|bored to death}[ {today|now|at work|at home}]
 - {this is|life is|it's|work is|school is|today is} {boring|so boring|dull}
-- {i have nothing to do|nothing to do|i don't know what to do|what should i do now|entertain me|amuse me|do something|let's do something fun|let's have fun|make me happy|cheer me up|i need some fun}
+- {i have nothing to do|nothing to do|i don't know what to do|what should i do now|entertain me|amuse me|do something|let's do something fun|let's have fun|make me happy|i need some fun}
 > Ask me for a joke, a story or a haiku!
 > Then ask me for a joke, a story or a haiku. That may help!
 w Joke
@@ -167,8 +168,8 @@ z 谢谢你！我只是个小程序，但我喜欢和你聊天。
 r Спасибо! Я лишь маленькая программа, но с вами приятно.
 
 @ praise 1.5
-- {you're|you are|ur|u r} {great|good|awesome|amazing|cool|smart|clever|nice|kind|cute|funny|the best|wonderful|brilliant|helpful|sweet|so smart|very good|a genius|fantastic|a good bot|impressive|fast|so quick|adorable|lovely|not bad for your size}[ {Pocket|bot}]
-- {good|great|nice|excellent|well done|bravo|good job|great job|nice work|good work|good bot|smart bot|good answer|nice one|great answer|correct|that's right|that is correct|right answer|exactly right|you got it|not bad|10/10|five stars}[, {Pocket|bot}]
+- {you're|you are|ur|u r} {great|good|awesome|amazing|cool|smart|clever|nice|kind|cute|the best|wonderful|brilliant|helpful|sweet|so smart|very good|a genius|fantastic|a good bot|impressive|fast|so quick|adorable|lovely|not bad for your size}[ {Pocket|bot}]
+- {great|nice|excellent|well done|bravo|good job|great job|nice work|good work|good bot|smart bot|good answer|nice one|great answer|correct|that's right|that is correct|right answer|exactly right|you got it|not bad|10/10|five stars}[, {Pocket|bot}]
 - {i'm impressed|i am impressed|that was good|that was great|that was fast|that was quick|that's amazing|that is amazing|that's cool|i like that|i love it|i like it|love it|wow that's good|what a good answer|how clever|you made my day|you made me smile}
 - {wow|amazing|awesome|cool|impressive|incredible|fantastic|brilliant|nice|sweet|neat|lovely|wonderful|super|great}
 > Thank you! That's kind.

@@ -14,13 +14,16 @@ from chatbot.pocket.corpus import data_decline_matters as matters
 from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus import data_decline_names as names
 from chatbot.pocket.corpus import data_decline_slots as small
+from chatbot.pocket.corpus import data_decline_world_slots as world
 from chatbot.pocket.corpus.app_help import load_larger
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined, title
 from chatbot.pocket.corpus.data_countries import COUNTRIES
+from chatbot.pocket.corpus.data_decline_near import NEAR
 from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
 from chatbot.pocket.corpus.data_decline_tasks import TASKS
 from chatbot.pocket.corpus.data_decline_tongues import ASKS, REPLIES, WORDS
+from chatbot.pocket.corpus.data_decline_world import WORLD
 from chatbot.pocket.corpus.exchange import lines
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.identity import can_do, why_small
@@ -52,8 +55,7 @@ ABOUT = {
         "I'm too small for that, and I see no news and no weather: I have no internet. {load}",
     ),
     "clock": (
-        "I have no clock and no calendar, so I cannot know that. Your device shows it. I'm too small to guess, and a larger "
-        "model has no clock either.",
+        "I can't know that: I have no clock and no calendar, and I'm too small to guess. A larger model has no clock either.",
     ),
     "health": ("I'm too small for medical questions; please ask a doctor. For general facts, choose a larger model in the menu at the top.",),
     "law": ("I'm too small for legal questions. {load}",),
@@ -196,6 +198,27 @@ SLOTS: dict[str, Slot] = {
     "software": _one_of(more.SOFTWARE),
     "snippet": _one_of(more.SNIPPETS),
     "gadget": _one_of(more.GADGETS),
+    "devised": _one_of(world.DEVISED),
+    "disease": _one_of(world.DISEASE),
+    "symptom": _one_of(world.SYMPTOM),
+    "firm": _one_of(world.FIRM),
+    "device": _one_of(world.DEVICE),
+    "ago": _one_of(world.AGO),
+    "scientific": _one_of(world.SCIENTIFIC),
+    "codetopic": _one_of(world.CODING_TOPIC),
+    "house": _one_of(world.HOUSE),
+    "job": _one_of(world.JOB),
+    "trouble": _one_of(world.PERSONAL_TROUBLE),
+    "celebrity": _one_of(world.CELEBRITY),
+    "artwork": _one_of(world.ARTWORK),
+    "unspoken": _one_of(world.UNSPOKEN),
+    "giant": _one_of(world.GIANT),
+    "oddunit": _one_of(world.ODD_UNIT),
+    "plainword": _one_of(world.PLAIN_WORD),
+    "notlisted": _one_of(world.NOT_LISTED),
+    "foreign": _one_of(world.FOREIGN_ASK),
+    "news": _one_of(world.NEWS),
+    "plan": _one_of(world.PLAN),
     **{slot: _one_of(words) for slot, words in WORDS.items()},
 }
 
@@ -230,7 +253,7 @@ class _Kind:
         return end(rng, raise_first(rng, text))
 
 
-_KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS + more.MORE).strip().split("\n\n"))
+_KINDS = tuple(_Kind(block) for block in (QUESTIONS + TASKS + more.MORE + NEAR + WORLD).strip().split("\n\n"))
 _SUMS = list(accumulate(kind.weight for kind in _KINDS))
 _ABROAD = tuple((tongue, _mark(ask)) for tongue, asks in ASKS.items() for ask in asks)
 _AGAIN = (

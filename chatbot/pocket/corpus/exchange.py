@@ -10,10 +10,11 @@ A block of lines is one exchange; blocks are parted by a blank line. The sign th
     w z r             the reply in one word, in Chinese, in Russian
     ~ names           exchanges that may follow this one
 
-All but w, z, r and ~ are templates of `grammar.fill`.
+All but w, z, r and ~ are templates of `grammar.fill`. A block without a reply adds its asks to the earlier one of
+that name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from random import Random
 
@@ -40,7 +41,7 @@ class Book:
     """Exchanges by weight and by name."""
 
     def __init__(self, text: str) -> None:
-        self.exchanges = tuple(_read(block) for block in text.strip().split("\n\n"))
+        self.exchanges = _merged([_read(block) for block in text.strip().split("\n\n")])
         self._by_name = {exchange.name: exchange for exchange in self.exchanges if exchange.name}
         self._sums = list(accumulate(exchange.weight for exchange in self.exchanges))
 
@@ -83,6 +84,17 @@ def _user(rng: Random, template: str) -> str:
     if sign == "!":
         return order(rng, text)
     return end(rng, raise_first(rng, text))
+
+
+def _merged(blocks: list[Exchange]) -> tuple[Exchange, ...]:
+    exchanges: list[Exchange] = []
+    for block in blocks:
+        if block.replies:
+            exchanges.append(block)
+            continue
+        at = next(index for index, exchange in enumerate(exchanges) if exchange.name == block.name)
+        exchanges[at] = replace(exchanges[at], asks=exchanges[at].asks + block.asks)
+    return tuple(exchanges)
 
 
 def _read(block: str) -> Exchange:

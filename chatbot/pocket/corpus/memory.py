@@ -4,30 +4,16 @@
 Knows nothing of what is said in between: `mixer.py` lets other turns pass between the telling and the asking.
 """
 
-from collections.abc import Callable
+import re
 from dataclasses import dataclass
 from random import Random
 
-from chatbot.pocket.corpus import coined
+from chatbot.pocket.corpus.details import NAME, Detail
+from chatbot.pocket.corpus.details_more import DETAILS
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """One kind of thing to tell. `mine` is how the user calls it ("my name"); `{v}` is the value.
-
-    `asks` and `answers` are complete; without them they are made from `mine`.
-    """
-
-    mine: str
-    values: Callable[[Random], str]
-    tells: tuple[str, ...] = ()
-    asks: tuple[str, ...] = ()
-    answers: tuple[str, ...] = ()
-    weight: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +25,11 @@ class Told:
 
     @property
     def yours(self) -> str:
-        return "your" + self.detail.mine.removeprefix("my") if self.detail.mine.startswith("my ") else self.detail.mine
+        return re.sub(r"\bmy\b", "your", self.detail.mine)
+
+    @property
+    def mine(self) -> str:
+        return _in_my_words(self.detail.mine)
 
     def clause(self) -> str:
         """The fact as a clause: "your name is Ana"."""
@@ -50,217 +40,6 @@ class Told:
         return sentence[0].lower() + sentence[1:] if not sentence.startswith(self.value) else sentence
 
 
-def _one_of(*choices: str) -> Callable[[Random], str]:
-    return lambda rng: pick(rng, choices)
-
-
-def _mostly(choices: tuple[str, ...], share: float = 0.6) -> Callable[[Random], str]:
-    return lambda rng: pick(rng, choices) if rng.random() < share else coined.coined(rng)
-
-
-def _favourite(thing: str, values: Callable[[Random], str]) -> Detail:
-    return Detail(
-        f"my favourite {thing}",
-        values,
-        tells=(
-            f"{{My|my}} {{favourite|favorite}} {thing} is {{v}}[.]",
-            f"{{My|The}} {thing} I like {{best|most}} is {{v}}[.]",
-            f"I like {{v}} best of all, it is my favourite {thing}.",
-            f"{{v}} is my {{favourite|favorite}} {thing}[.]",
-            f"My favourite {thing}? It's {{v}}[.]",
-        ),
-        asks=(
-            f"{{What|Which}} {{is|was}} my {{favourite|favorite}} {thing}?",
-            f"{{What|Which}} {thing} do I like {{best|most}}?",
-            f"{{Do you remember|Can you tell me|Tell me}} my {{favourite|favorite}} {thing}[?]",
-            f"{{And|So,}} what's my favourite {thing}?",
-        ),
-    )
-
-
-def _relative(who: str) -> Detail:
-    return Detail(
-        f"my {who}'s name",
-        coined.name,
-        tells=(
-            f"{{My|my}} {who} is {{called|named}} {{v}}[.]",
-            f"{{My|my}} {who}'s name is {{v}}[.]",
-            f"I have a {who} {{called|named}} {{v}}[.]",
-            f"{{v}} is {{the name of my {who}|my {who}'s name}}[.]",
-        ),
-        asks=(
-            f"What is my {who} called?",
-            f"{{What is|What's}} my {who}'s name?",
-            f"{{Do you remember|Tell me}} {{my {who}'s name|the name of my {who}|what my {who} is called}}[?]",
-            f"What did I {{say|tell you}} my {who} is called?",
-        ),
-        answers=(f"Your {who} is called {{v}}.", f"Your {who}'s name is {{v}}."),
-        weight=1,
-    )
-
-
-NAME = Detail(
-    "my name",
-    coined.name,
-    tells=(
-        "{My|my} name is {v}[.]",
-        "{I am|I'm|i'm|I’m} {v}[.]",
-        "{Hi|Hello|Hey}{,|!} {I am|I'm|my name is|this is} {v}[.]",
-        "{Call me|You can call me|Please call me|People call me|My friends call me} {v}[.]",
-        "{The name is|The name's|name's} {v}[.]",
-        "{v} is my name[.]",
-        "Hello, {v} here[.]",
-        "{Good morning|Good evening|Nice to meet you}{.|,} {My|my} name is {v}[.]",
-        "{They|Everybody} call[s] me {v}[.]",
-    ),
-    asks=(
-        "{What is|What's|Whats} my name?",
-        "{Do you remember|Do you know|Can you tell me|Tell me|Do you still know} my name[?]",
-        "{Who am I|What am I called|How am I called}?",
-        "{What did I say|What did I tell you} my name {is|was}?",
-        "{Say|Repeat} my name[ please].",
-        "{And|So,|Now,} {what|what again} is my name?",
-        "{What is my name again|My name is what}?",
-        "Do you {remember|know|recall} {who I am|what I'm called|what my name is|my name}?",
-    ),
-    answers=("Your name is {v}.", "You are {v}.", "Your name is {v}.", "You told me your name is {v}."),
-    weight=16,
-)
-NUMBER = Detail(
-    "the number",
-    coined.number,
-    tells=(
-        "{Remember|Please remember|Keep in mind|Note|Memorise|Don't forget} {the number|this number:} {v}[.]",
-        "{The number is|My number is} {v}[.]",
-        "{Remember|Keep} {v} for me[.]",
-        "{I'm thinking of the number|I am going to tell you a number:} {v}[.]",
-        "{The code is|The code:|My code is} {v}[.]",
-    ),
-    asks=(
-        "{What|Which} {number|code} {did I tell you|did I say|was it|did I give you|did I ask you to remember}?",
-        "{What|Which} {is|was} the {number|code}?",
-        "{Tell me|Repeat|Say|Give me} the {number|code} [again][.]",
-        "{Do you remember|Do you still know} {the|my} {number|code}?",
-        "{What was|What is} {my|that} {number|code}[ again]?",
-    ),
-    answers=("The number is {v}.", "It was {v}.", "You told me {v}.", "The number was {v}."),
-    weight=6,
-)
-WORD = Detail(
-    "the word",
-    coined.coined,
-    tells=(
-        "{Remember|Please remember|Keep in mind|Memorise|Note} {the word|this word:} {v}[.]",
-        "{The|My} {secret|magic} word is {v}[.]",
-        "The {password|passphrase} is {v}[.]",
-        "{v} is the word to remember[.]",
-    ),
-    asks=(
-        "{What|Which} word {did I tell you|did I say|was it|did I ask you to remember|did I give you}?",
-        "{What|Which} {is|was} the [{secret|magic}] word?",
-        "{What is|What was} the {password|word}[ again]?",
-        "{Tell me|Repeat|Say} the [{secret|magic}] word[ again][.]",
-    ),
-    answers=("The word is {v}.", "It was {v}.", "The word was {v}."),
-    weight=5,
-)
-HOME = Detail(
-    "where you live",
-    coined.place,
-    tells=(
-        "I live in {v}[.]",
-        "My home is in {v}[.]",
-        "{I'm living|We live} in {v}[ now][.]",
-        "My home town is {v}[.]",
-    ),
-    asks=(
-        "Where do I live?",
-        "{Which|What} {city|town} do I live in?",
-        "{Do you remember|Tell me} where I live[?]",
-        "Where is my home?",
-    ),
-    answers=("You live in {v}.", "You told me you live in {v}."),
-    weight=4,
-)
-JOB = Detail(
-    "what your job is",
-    _mostly(coined.JOBS, 0.95),
-    tells=("I {work as|am} a {v}[.]", "{My job is|By trade I am a} {v}[.]", "I'm a {v}[ by profession][.]"),
-    asks=("What {is my job|do I do [for a living]|do I work as}?", "{Do you remember|Tell me} {my job|what I do}[?]"),
-    answers=("You are a {v}.", "You work as a {v}."),
-)
-AGE = Detail(
-    "how old you are",
-    lambda rng: str(rng.randrange(6, 99)),
-    tells=(
-        "{I am|I'm} {v} years old[.]",
-        "{I am|I'm} {v}[ now][.]",
-        "My age is {v}[.]",
-        "I turned {v} {today|last week}[.]",
-    ),
-    asks=("How old am I?", "{What is|What's|Tell me} my age[?]", "Do you remember how old I am?"),
-    answers=("You are {v} years old.", "You are {v}."),
-)
-BIRTHDAY = Detail(
-    "when your birthday is",
-    coined.date,
-    tells=("My birthday is {on|} {v}[.]", "I was born on {v}[.]"),
-    asks=("When is my birthday?", "{Do you remember|Tell me} my birthday[?]", "When was I born?"),
-    answers=("Your birthday is on {v}.",),
-)
-PLANS = Detail(
-    "what you are learning",
-    _one_of(
-        *(f"the {instrument}" for instrument in coined.INSTRUMENTS), "Greek", "Polish", "Japanese", "Dutch", "chess"
-    ),
-    tells=("{I am|I'm} learning {v}[ now][.]", "I {want to learn|have started to learn} {v}[.]"),
-    asks=("What am I learning?", "{Do you remember|Tell me} what I {am learning|want to learn}[?]"),
-    answers=("You are learning {v}.",),
-)
-THINGS = tuple(
-    Detail(
-        f"where the {thing} is",
-        _one_of("under the bed", "on the table", "in the drawer", "behind the door", "in the kitchen", "on the shelf",
-                "in the blue box", "under the mat", "in the bag", "in the garden", "next to the lamp", "in the car"),
-        tells=(f"The {thing} is {{v}}[.]", f"I put the {thing} {{v}}[.]", f"I left the {thing} {{v}}[.]"),
-        asks=(f"Where is the {thing}?", f"{{Do you remember|Tell me}} where the {thing} is[?]", f"Where did I put the {thing}?"),
-        answers=(f"The {thing} is {{v}}.",),
-        weight=1,
-    )
-    for thing in ("key", "book", "ball", "phone", "letter", "umbrella", "map", "cup", "ticket", "ring")
-)  # fmt: skip
-DETAILS = (
-    NAME,
-    NUMBER,
-    WORD,
-    HOME,
-    JOB,
-    AGE,
-    BIRTHDAY,
-    PLANS,
-    *THINGS,
-    _favourite("colour", _mostly(coined.COLOURS, 0.9)),
-    _favourite("color", _mostly(coined.COLOURS, 0.9)),
-    _favourite("animal", _mostly(coined.ANIMALS, 0.8)),
-    _favourite("food", _mostly(coined.FOODS, 0.8)),
-    _favourite("fruit", _mostly(coined.FRUITS, 0.8)),
-    _favourite("drink", _mostly(coined.DRINKS, 0.8)),
-    _favourite("number", coined.number),
-    _favourite("city", coined.place),
-    _favourite("book", coined.title),
-    _favourite("film", coined.title),
-    _favourite("movie", coined.title),
-    _favourite("song", coined.title),
-    _favourite("sport", _mostly(coined.SPORTS, 0.9)),
-    _favourite("season", _one_of(*coined.SEASONS)),
-    _favourite("day", _one_of(*coined.DAYS)),
-    _favourite("month", _one_of(*coined.MONTHS)),
-    _favourite("word", coined.coined),
-    _favourite("band", coined.title),
-    _favourite("instrument", _one_of(*coined.INSTRUMENTS)),
-    *(_relative(who) for who in ("dog", "cat", "sister", "brother", "friend", "mother", "father", "son", "daughter")),
-    *(_relative(who) for who in ("horse", "teacher", "best friend", "rabbit", "parrot", "boat", "neighbour", "boss")),
-)
 BY_WEIGHT = tuple(detail for detail in DETAILS for _ in range(detail.weight))
 
 GREETED = (
@@ -277,21 +56,50 @@ NOTED = (
 CORRECTIONS = (
     "{Sorry|Actually|No|Correction|Wait}, {tell}",
     "{Sorry, I made a mistake. |That was wrong. |I got that wrong: }{tell}",
-    "I changed my mind. {tell}",
+    "{I changed my mind|I lied|I was joking|I mixed it up|Forget what I said|Not quite right}. {tell}",
+    "{Oops|Oh, sorry|Hold on|My mistake|Let me correct myself|I must correct myself|Please change that|I meant something else}: {tell}",
+    "{That's not right any more|That has changed|Things have changed|This is no longer true}. {tell}",
 )
+TOLD_WITH = (
+    "{By the way|BTW|Oh, by the way|Just so you know|For your information|FYI|So you know|Oh, and|You know|Well|Listen|Actually}, {tell}",
+    "{Fun fact about me|Fun fact|One thing about me|Something about me|A little about me|For the record|Note|Important}: {tell}",
+    "{I want to tell you something|Let me tell you something|Here is something about me|I have not told you yet|You should know this|Can you remember this}: {tell}",
+    "{Please remember|Remember|Don't forget|I should mention|Keep in mind|You should know|Did you know|I must say|Let me add|I'd like you to remember} that {tell}",
+    "{I'm a bit tired today|I had a long day|It's raining here|Thanks for the help|That was nice|Before I forget|Let's chat a little|I like talking to you}. {Tell}",
+    "{Tell}{, just so you know|, by the way|, if you want to know|, you know|, in case you need it|, believe it or not|, to tell the truth}.",
+    "{Tell}. {Please remember that|Remember that|Keep that in mind|Don't forget it|I'll ask you about it later|That's important to me|Just so you know|That's all about me|I thought you should know}",
+)
+ASKED_WITH = (
+    "{By the way|Hey|OK|So|Now|Well|And now|Hmm|Sorry|Please|Pocket|Tell me}, {ask}",
+    "{Quick question|A question|Little test|A memory test|Remind me|Let's see if you remember|Let's test your memory|One more thing|I forgot|Back to me}: {ask}",
+    "{I forgot|I can't remember|I'm not sure any more|Help me out|I told you before|Let's see how good your memory is|We talked about it}. {Ask}",
+    "{Ask} {I forgot.|I told you earlier.|I said it before.|I mentioned it before.|Do you remember?|Do you know?|Please.|Think back.}",
+)
+ASKED_FOR = (
+    "{Can|Could} you {recall|remember|tell me|remind me|still tell me} {mine}?",
+    "{Remind me|Please remind me|Tell me again|Please tell me|Now tell me} {mine}[.]",
+    "{I forgot|I have forgotten|I can't remember|I don't remember|I can't recall} {mine}[.]",
+    "{Do you|Do you still} {remember|know|recall} {mine}?",
+    "{Did you note|Have you kept in mind|Did you remember|Have you forgotten|Have you noted} {mine}?",
+    "I told you {mine}[ {earlier|before|a while ago}]. {Do you remember|What did I say|What was it|Can you repeat it}?",
+    "{What did I tell you|What did I say} about {mine}?",
+    "I'd like to {know|hear} {mine}[ again][.]",
+)
+"""`{mine}` is what is asked for, in the user's words: "my name", "where I live"."""
 
 
 def told(rng: Random, *, but: tuple[Detail, ...] = ()) -> Told:
     """A detail of a kind not in `but`, with a value."""
+    families = {detail.family for detail in but if detail.family}
     detail = pick(rng, BY_WEIGHT)
-    while detail in but:
+    while detail in but or detail.family in families:
         detail = pick(rng, BY_WEIGHT)
     return Told(detail, detail.values(rng))
 
 
 def tell(rng: Random, fact: Told) -> Turn:
     """The user says it, the reply takes note."""
-    return Turn(say(rng, fact.detail.tells, v=fact.value), _take_note(rng, fact), exact=(fact.value,))
+    return Turn(_told(rng, fact), _take_note(rng, fact), exact=(fact.value,))
 
 
 def correct(rng: Random, fact: Told) -> tuple[Told, Turn]:
@@ -310,7 +118,11 @@ def ask(rng: Random, fact: Told) -> Turn:
     answer = say(
         rng, fact.detail.answers or (fact.clause() + ".", "You told me that " + fact.clause() + "."), v=fact.value
     )
-    return Turn(say(rng, fact.detail.asks), answer[0].upper() + answer[1:], word=_one_word(fact.value))
+    return Turn(
+        _asked(rng, fact),
+        answer[0].upper() + answer[1:],
+        word=_one_word(fact.value.removeprefix("a ").removeprefix("an ")),
+    )
 
 
 def ask_untold(rng: Random, facts: list[Told]) -> Turn:
@@ -322,15 +134,16 @@ def ask_untold(rng: Random, facts: list[Told]) -> Turn:
         "{You have not told me|You haven't told me|You did not tell me} {noun}{| yet}.{| Tell me, and I will remember it.}",
         noun=noun,
     )
-    return Turn(say(rng, fact.detail.asks), reply)
+    return Turn(_asked(rng, fact), reply)
 
 
 def ask_all(rng: Random, facts: list[Told]) -> Turn:
     """The user asks for everything told so far."""
     user = fill(
         rng,
-        "{What do you {know|remember} about me|What have I told you [so far|about myself]|What did I tell you [about me]|"
-        "Tell me what you know about me}{?|}",
+        "{What do you {know|remember} about me|What have I told you[ so far| about myself]|What did I tell you[ about me]|"
+        "Tell me what you know about me|What have you learnt about me|Sum up what I told you|What did you learn about me|"
+        "Repeat what I told you about me|Which things did I tell you|What facts about me do you know}{?|}",
     )
     clauses = [fact.clause() for fact in facts]
     if not clauses:
@@ -360,11 +173,61 @@ def _take_note(rng: Random, fact: Told) -> str:
     return say(rng, NOTED, clause=fact.clause())
 
 
+def _told(rng: Random, fact: Told) -> str:
+    """How it is told, now and then with chatter around it."""
+    said = say(rng, fact.detail.tells, v=fact.value)
+    if (
+        rng.random() > 0.35
+        or said[-1] == "?"
+        or re.match(r"(hi|hello|hey|good|since|so|please)\b", said, re.IGNORECASE)
+    ):
+        return said
+    bare = said.rstrip(".")
+    return say(
+        rng,
+        TOLD_WITH,
+        tell=_lower_first(bare, fact.value),
+        Tell=bare if bare.startswith(fact.value) else bare[0].upper() + bare[1:],
+    )
+
+
+def _asked(rng: Random, fact: Told) -> str:
+    """How it is asked for: in its own words or in those that fit everything, with chatter around now and then."""
+    if rng.random() < 0.25:
+        return say(rng, ASKED_FOR, mine=fact.mine)
+    asked = say(rng, fact.detail.asks)
+    if rng.random() > 0.25 or asked.startswith(("And", "So", "Now", "Right")):
+        return asked
+    return say(rng, ASKED_WITH, ask=_lower_first(asked, ""), Ask=asked if asked[-1] in ".?" else asked + "?")
+
+
+def _lower_first(text: str, value: str) -> str:
+    """`text` as it goes on within a sentence; names, and "I", keep their capital."""
+    if re.match(r"I\b", text) or (value and text.startswith(value)):
+        return text
+    return text[0].lower() + text[1:]
+
+
+def _in_my_words(text: str) -> str:
+    """What is said of "you", said by the user: "you are 30" -> "I am 30"."""
+    for yours, mine in (
+        ("your", "my"),
+        ("you are", "I am"),
+        ("you were", "I was"),
+        ("visit you", "visit me"),
+        ("you", "I"),
+    ):
+        text = re.sub(rf"\b{yours}\b", mine, text)
+    return text
+
+
 def _ask_whether(rng: Random, fact: Told) -> Turn:
     right = rng.random() < 0.5
     value = fact.value if right else fact.detail.values(rng)
-    clause = Told(fact.detail, value).clause().replace("your", "my").replace("you are", "I am").replace("you ", "I ")
-    user = fill(rng, "{Is it {true|right}|Did I say} that {clause}?", clause=clause)
+    clause = _in_my_words(Told(fact.detail, value).clause())
+    user = fill(
+        rng, "{Is it {true|right}|Did I say|Did I tell you|Is it correct|Am I right} that {clause}?", clause=clause
+    )
     answer = "Yes, " if value == fact.value else "No, "
     return Turn(user, answer + fact.clause() + ".", exact=(value,))
 

@@ -43,6 +43,9 @@ WEIGHTS = {
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
+BENT_LENGTHS = (1, 1, 1, 2, 2, 3, 4)
+TERSE_LENGTHS = (1, 1, 2, 3, 4, 6, 8)
+"""Turns under a system prompt; more where replies are so short that a row of few would teach next to nothing."""
 PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
 DECLINED_ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
 DECLINED_RU = (
@@ -98,7 +101,7 @@ class Mixer:
     def converse(self, rng: Random) -> Conversation:
         kind = rng.random()
         if kind < 0.02:
-            return Conversation(raw=completion.raw(rng, self.talks["stories"]))
+            return Conversation(raw=completion.raw(rng))
         if kind < 0.03:
             return self.ramble(rng)
         if kind < 0.10:
@@ -159,7 +162,8 @@ class Mixer:
         """Every reply bent by what the system prompt asks for."""
         manner, prompt, name = systems.choose(rng)
         draft = Draft([])
-        for _ in range(pick(rng, (1, 1, 1, 2, 2, 3, 4))):
+        terse = manner.prompts in (systems.ONE_WORD, systems.CHINESE, systems.RUSSIAN)
+        for _ in range(pick(rng, TERSE_LENGTHS if terse else BENT_LENGTHS)):
             if manner.prompts is systems.NAMED and rng.random() < 0.5:
                 draft.add(rng, systems.ask_name(rng, name))
                 continue
@@ -173,6 +177,8 @@ class Mixer:
         named = manner.prompts is systems.NAMED
         while True:
             topic, turns = self._talk(rng)
+            if topic == "declines" and manner.prompts is systems.ONE_WORD and rng.random() < 0.6:
+                continue  # "Unknown" alone would be a quarter of all single words
             if named and (topic == "identity" or PERSONAL.search(turns[0].user)):
                 continue
             if topic == "declines":

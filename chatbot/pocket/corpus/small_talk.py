@@ -2,6 +2,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus.data_small_asks import SMALL_ASKS
 from chatbot.pocket.corpus.data_small_reactions import REACTIONS
 from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS
 from chatbot.pocket.corpus.exchange import Book
@@ -9,7 +10,7 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.2
 
-_BOOK = Book(GREETINGS + FEELINGS + REACTIONS)
+_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS)
 
 
 def talk(rng: Random) -> list[Turn]:

@@ -103,7 +103,7 @@ def completion(rng: Random) -> str:
     middle, last = teller.plot.paragraphs[1:]
     if luck < 0.9:
         return f"{opening} {_bridge(rng, teller)}\n\n{teller.write(middle)}\n\n{teller.write(last)}"
-    return f"{opening} {_bridge(rng, teller)}"
+    return f"{opening} {_bridge(rng, teller)}\n\n{teller.write(last)}"
 
 
 def _request(rng: Random, teller: "_Teller") -> str:
