@@ -6,7 +6,7 @@ import asyncio
 import json
 import random
 import time
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
@@ -28,6 +28,11 @@ TRIES = 5
 
 NEW_TOKENS = 32
 """Of a second turn."""
+
+
+LOOK_SECONDS = 0.05
+"""Between two looks at how far replies are. Looking every millisecond would take the cores from what is measured: each
+look puts one of llama.cpp's threads off its core while the others wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +198,7 @@ class Bench:
         return tuple(next(usual) for _ in range(count))
 
     async def _idle(self) -> None:
-        await _until(lambda: self._engine.load() == (0, 0))
+        await _until(lambda: self._engine.load() == (0, 0), every=0.001)
 
 
 def register(subparsers: Any) -> None:
@@ -243,16 +248,17 @@ def _options(args: argparse.Namespace) -> EngineOptions:
 
 
 async def _compare(bench: Bench, args: argparse.Namespace, users: int) -> Plain:
-    """Several times each by turns: the machine may have other things to do, and then has them for both."""
+    """By turns, the bare loop before and after each round: the machine may have other things to do, and then for both."""
     from chatbot.engine.plain import reply_speed  # llama.cpp in this very process: only when asked for
 
-    ours, theirs = [], []
+    async def bare() -> float:
+        return await asyncio.to_thread(reply_speed, _options(args), users, args.prompt_tokens, args.reply_tokens)
+
+    ours, theirs = [], [await bare()]
     for _ in range(args.rounds):
-        theirs.append(
-            await asyncio.to_thread(reply_speed, _options(args), users, args.prompt_tokens, args.reply_tokens)
-        )
         ours.append((await bench.run(users)).reply_tok_s)
-    ratio = median(our / their for our, their in zip(ours, theirs, strict=True))
+        theirs.append(await bare())
+    ratio = median(2 * our / sum(around) for our, around in zip(ours, pairwise(theirs), strict=True))
     return Plain(users=users, reply_tok_s=median(theirs), ratio=ratio)
 
 
@@ -286,9 +292,9 @@ def _p95(values: Sequence[float]) -> float:
     return ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
 
 
-async def _until(holds: Any) -> None:
+async def _until(holds: Callable[[], bool], *, every: float = LOOK_SECONDS) -> None:
     while not holds():
-        await asyncio.sleep(0.001)
+        await asyncio.sleep(every)
 
 
 def _positive(text: str) -> int:
