@@ -248,7 +248,7 @@ def _options(args: argparse.Namespace) -> EngineOptions:
 
 
 async def _compare(bench: Bench, args: argparse.Namespace, users: int) -> Plain:
-    """By turns, the bare loop before and after each round: the machine may have other things to do, and then for both."""
+    """By turns, the bare loop before and after each round: the machine may be busy, and then for both."""
     from chatbot.engine.plain import reply_speed  # llama.cpp in this very process: only when asked for
 
     async def bare() -> float:
