@@ -74,6 +74,7 @@ class Library:
         self._clock = clock
         self._entries: dict[str, _Entry] = {}
         self._fetches: dict[str, asyncio.Task[Path]] = {}
+        self._askers: dict[str, set[str]] = {}
         self._states: dict[str, State] = {}
         self._making_room = asyncio.Lock()
         self._look: tuple[float, tuple[Catalog, str | None]] | None = None
@@ -365,8 +366,9 @@ class Library:
 
     # --- fetching ------------------------------------------------------------------------------------------------
 
-    def fetch(self, spec: ModelSpec) -> asyncio.Task[Path]:
+    def fetch(self, spec: ModelSpec, asker: str = "") -> asyncio.Task[Path]:
         """Start to download, or join the download that runs; follow it by `state`. Cancel it by `cancel_fetch`."""
+        self._askers.setdefault(spec.id, set()).add(asker)
         if spec.id not in self._fetches:
             self._states[spec.id] = State("fetching", total=spec.size or 0)
             task = asyncio.create_task(self._hub.fetch(spec, lambda news: self._note(spec, news)))
@@ -374,9 +376,17 @@ class Library:
             task.add_done_callback(lambda done: self._fetched(spec, done))
         return self._fetches[spec.id]
 
-    def cancel_fetch(self, spec: ModelSpec) -> None:
-        """Stop a download; what has come is kept for the next try."""
-        if spec.id in self._fetches:
+    def asked_for(self, spec: ModelSpec, asker: str) -> bool:
+        """Whether this person is one of those for whom a download runs."""
+        return asker in self._askers.get(spec.id, ())
+
+    def cancel_fetch(self, spec: ModelSpec, asker: str = "") -> None:
+        """Stop a download, unless others asked for it too; what has come is kept for the next try."""
+        askers = self._askers.get(spec.id, set())
+        if asker not in askers:
+            return
+        askers.remove(asker)
+        if not askers and spec.id in self._fetches:
             self._fetches[spec.id].cancel()
 
     def _note(self, spec: ModelSpec, news: hub.Fetching) -> None:
@@ -385,6 +395,7 @@ class Library:
     def _fetched(self, spec: ModelSpec, task: asyncio.Task[Path]) -> None:
         self._fetches.pop(spec.id, None)
         self._states.pop(spec.id, None)
+        self._askers.pop(spec.id, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._states[spec.id] = State("not here", trouble=str(error))
 

@@ -15,6 +15,7 @@ import gradio as gr
 from chatbot.generator import Generator
 from chatbot.settings import Settings
 from chatbot.web import knobs, sheets, words
+from chatbot.web.calls import Calls
 from chatbot.web.completion import Completion
 from chatbot.web.handlers import Handlers, visit_of
 from chatbot.web.side import Side
@@ -68,6 +69,7 @@ def build(generator: Generator, settings: Settings) -> Built:
         parts = _laid_out()
         wiring = _Wiring(demo, parts, handlers, tabs)
         wiring.connect(Side(generator, views, handlers), Completion(generator, views, handlers))
+        Calls(generator, handlers).offer()
     css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in STYLES)
     return Built(demo, css, _script(), _HEAD, None, gr.themes.Base())
 

@@ -95,14 +95,15 @@ def fetching(state: State) -> str:
     return " · ".join(said)
 
 
-def offer(spec: ModelSpec, state: State, free: int) -> str:
-    """The strip above the composer when the chosen model cannot answer yet, and what can be done about it."""
+def offer(spec: ModelSpec, state: State, free: int, *, may_cancel: bool) -> str:
+    """The strip above the composer when the chosen model cannot answer yet, and what can be done about it. Who did not
+    ask for a download sees it, but cannot cancel it."""
     title, of = escape(words.parted(spec.title)[0]), f'data-id="{escape(spec.id)}"'
     if state.kind == "fetching":
         bar = f'<progress max="100" value="{percent(state)}" aria-label="Download of {title}"></progress>'
         return _strip(
             f"<p>{title}: {escape(fetching(state))}</p>{bar}",
-            f'<button data-do="cancel-fetch" {of}>{words.CANCEL}</button>',
+            f'<button data-do="cancel-fetch" {of}>{words.CANCEL}</button>' if may_cancel else "",
         )
     if state.kind == "not here":
         why = escape(state.trouble or f"{words.parted(spec.title)[0]} is not on this machine yet.")

@@ -70,12 +70,17 @@ class Side:
         return await table[do](visit, data)
 
     async def watch(self, visit: Visit) -> AsyncGenerator[Shown, None]:
-        """Looks again and again while a model is being loaded or fetched; ends when nothing moves any more."""
+        """Looks again and again while a model is being loaded or fetched; ends when nothing moves any more.
+
+        One that was overtaken by another looks once more before it ends, for Gradio paints the last word of a generator
+        again when it ends: it must not be an old one.
+        """
         _, tab = await self._handlers.at(visit)
         tab.watching += 1
         turn = tab.watching
         seen: Shown = {}
-        while tab.watching == turn:
+        while True:
+            is_last = tab.watching != turn or not self._generator.library.moving
             desk, tab = await self._handlers.at(visit)
             shown = await self._views.models(desk)
             desk, tab = await self._handlers.at(visit)
@@ -83,7 +88,7 @@ class Side:
             if shown != seen:
                 yield shown
                 seen = shown
-            if not self._generator.library.moving:
+            if is_last:
                 return
             await asyncio.sleep(LOOK_EVERY_S)
 
@@ -196,11 +201,11 @@ class Side:
         task.add_done_callback(self._warming.discard)
 
     async def _fetch(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
-        self._generator.library.fetch(self._generator.library.offered(_text(data, "id")))
+        self._generator.library.fetch(self._generator.library.offered(_text(data, "id")), visit.owner)
         return await self._look_at_models(visit, data)
 
     async def _cancel_fetch(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
-        self._generator.library.cancel_fetch(self._generator.library.offered(_text(data, "id")))
+        self._generator.library.cancel_fetch(self._generator.library.offered(_text(data, "id")), visit.owner)
         await asyncio.sleep(0)
         return await self._look_at_models(visit, data)
 

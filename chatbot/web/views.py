@@ -81,7 +81,9 @@ class Views:
         facts = self._library.facts(spec)
         return {
             "model": panels.menu(states, spec, self._library.trouble),
-            "offer": panels.offer(spec, state, self._library.free_disk()),
+            "offer": panels.offer(
+                spec, state, self._library.free_disk(), may_cancel=self._library.asked_for(spec, desk.owner)
+            ),
             "options": sheets.options(facts.kwargs_offered, desk.template_kwargs) if facts else "",
             "card": sheets.card(await self._facts_told(spec), state.trouble, state.kind == "awake", spec.id),
         }

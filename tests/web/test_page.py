@@ -261,6 +261,20 @@ def test_chats_are_listed_searched_renamed_and_deleted(page: Page) -> None:
     expect(page.locator("#hello h1")).to_be_visible()
 
 
+def test_a_reply_of_another_chat_is_not_painted_into_this_one(page: Page) -> None:
+    write_at_length(page)
+    start(page, "for ever")
+    expect(page.locator("#live .bot-row p").first).not_to_be_empty()
+    page.click("#new-chat")
+    expect(page.locator("#hello")).to_contain_text(words.EXAMPLES[0])
+    page.wait_for_timeout(1500)  # long enough for many paints of the reply that goes on elsewhere
+    expect(page.locator("#chat .user-row")).to_have_count(0)
+    page.click("#chats .title >> nth=0")
+    expect(page.locator("#chat .user-row")).to_have_count(1)
+    page.click("#stop")
+    over(page)
+
+
 def test_a_text_goes_on_in_the_completion_mode(page: Page) -> None:
     page.click("#modes [data-do=completion]")
     page.fill("#completion textarea", "Once upon a time")
