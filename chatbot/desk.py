@@ -11,6 +11,8 @@ from chatbot.errors import BadRequest
 from chatbot.sampling import Sampling
 
 CONVERSATIONS_KEPT = 500
+CHARACTERS_KEPT = 20_000_000
+"""Of all conversations of one person together: some forty long novels."""
 LONGEST_SYSTEM = 100_000
 
 
@@ -54,6 +56,11 @@ class Desk:
         if conversation_id not in self.conversations:
             raise BadRequest("That chat is not here any more.", "chat")
         return self.conversations[conversation_id]
+
+    def characters(self) -> int:
+        """How much is kept here, files and other versions included."""
+        nodes = (node for conversation in self.conversations.values() for node in conversation.nodes.values())
+        return sum(node.message.characters for node in nodes)
 
     def adjust(self, name: str, value: Any) -> None:
         """Change one sampling parameter. Raises BadRequest, and then nothing is changed."""

@@ -15,7 +15,7 @@ from typing import Any
 from chatbot.backends.base import Ask, Backend, PromptView
 from chatbot.catalog import ModelSpec
 from chatbot.conversation import Conversation, Node, Outcome
-from chatbot.desk import CONVERSATIONS_KEPT, Desk
+from chatbot.desk import CHARACTERS_KEPT, CONVERSATIONS_KEPT, Desk
 from chatbot.errors import BadRequest, ChatError
 from chatbot.library import Library
 from chatbot.messages import Event, File, Message, Part, Text
@@ -99,6 +99,7 @@ class Generator:
         """Say something in the open conversation and start the reply."""
         message = said(text, files)
         self._refuse_two_at_once(desk)
+        _refuse_too_much(desk, message)
         spec = self.library.find(desk.model)
         leaf = desk.conversation.leaf()
         asked = desk.conversation.append(message, leaf.id if leaf else None)
@@ -121,11 +122,13 @@ class Generator:
         conversation, spec = desk.conversation, self.library.find(desk.model)
         node = conversation.node(node_id)
         kept = tuple(part for part in node.message.parts if isinstance(part, File))
+        message = said(text, (*kept, *files)) if node.message.role == "user" else said(text)
+        _refuse_too_much(desk, message)
         if node.message.role == "user":
-            return await self._answer(desk, spec, conversation.append(said(text, (*kept, *files)), node.parent))
+            return await self._answer(desk, spec, conversation.append(message, node.parent))
         if files:
             raise BadRequest("A file cannot be put into a reply. Remove it, or send it as a message.", "message")
-        new = conversation.append(Message("assistant", said(text).parts), node.parent)
+        new = conversation.append(Message("assistant", message.parts), node.parent)
         conversation.record(new.id, new.message, Outcome(model="edited"))
         await self._save(desk, conversation)
         return None
@@ -356,6 +359,16 @@ def said(text: str, files: tuple[File, ...] = ()) -> Message:
     if text.strip():
         parts.append(Text(text))
     return Message("user", tuple(parts))
+
+
+def _refuse_too_much(desk: Desk, message: Message) -> None:
+    kept = desk.characters()
+    if kept + message.characters > CHARACTERS_KEPT:
+        raise BadRequest(
+            f"Your chats hold {kept:,} characters; with this message they would pass {CHARACTERS_KEPT:,}, the most "
+            "that is kept for one person. Delete old chats, then send it again.",
+            "message",
+        )
 
 
 def _clean(text: str) -> str:

@@ -71,6 +71,11 @@ class Message:
         return "".join(part.text for part in self.parts if isinstance(part, Thought))
 
     @property
+    def characters(self) -> int:
+        """Of all that is kept of it: what was said and thought, and what lies in its files."""
+        return sum(len(part.text) for part in self.parts if isinstance(part, Text | Thought | File | ToolResult))
+
+    @property
     def calls(self) -> tuple[ToolCall, ...]:
         return tuple(part for part in self.parts if isinstance(part, ToolCall))
 

@@ -232,6 +232,27 @@ def test_one_message_that_cannot_fit_is_refused_with_its_size(tmp_path: Path) ->
     in_house(tmp_path, test)
 
 
+def test_one_person_cannot_fill_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chatbot.generator.CHARACTERS_KEPT", 1000)
+
+    async def test(generator: Generator) -> None:
+        ann, bob = await generator.desk("ann"), await generator.desk("bob")
+        await finished(await generator.send(ann, "x" * 300, (File("notes", "y" * 300),)))
+        kept = ann.characters()
+        assert kept >= 600
+        before = generator.new(ann)
+        with pytest.raises(BadRequest, match=f"{kept:,} characters.*Delete old chats"):
+            await generator.send(ann, "z" * 401)
+        assert not before.nodes
+        await finished(await generator.send(bob, "z" * 400))
+        await generator.delete(ann, next(iter(ann.conversations)))
+        await finished(await generator.send(ann, "z" * 400))
+        with pytest.raises(BadRequest, match="Delete old chats"):
+            await generator.edit(ann, ann.conversation.path()[0].id, "z" * 900)
+
+    in_house(tmp_path, test)
+
+
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00", "x" * (LONGEST_MESSAGE + 1)])
 def test_a_message_that_says_nothing_or_far_too_much_is_refused(text: str) -> None:
     with pytest.raises(BadRequest):
