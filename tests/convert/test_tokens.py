@@ -1,5 +1,6 @@
 """A converted vocabulary gives the ids that the `tokenizers` library gives, on text of many kinds."""
 
+import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from chatbot.convert.splitting import NAMES, splitting
 from tests.convert.folders import random_tensors, write_folder
 
 tokenizers = pytest.importorskip("tokenizers")
+sentencepiece_library = pytest.importorskip("sentencepiece")
+model_proto = pytest.importorskip("sentencepiece.sentencepiece_model_pb2")
 models, trainers = tokenizers.models, tokenizers.trainers
 pre, normalizers, processors = tokenizers.pre_tokenizers, tokenizers.normalizers, tokenizers.processors
 
@@ -60,6 +63,8 @@ DIFFERS = {
     "always": (SPACES, THINK),
     # It joins spaces and drops those at the end, but keeps line ends.
     "one space": (TEXTS[3], TEXTS[16], TEXTS[17]),
+    # The `tokenizers` library takes a carriage return with its line end for one character, SentencePiece does not.
+    "table": (SPACES, TEXTS[3], THINK),
 }
 """What a GGUF cannot say."""
 
@@ -188,3 +193,23 @@ def test_unigram_ids_are_those_of_the_tokenizers_library(tmp_path: Path, one_spa
     tokenizer = unigram(one_space=one_space)
     found = differences(write(tmp_path / "ug", tokenizer), tokenizer)
     assert tuple(text for text, _, _ in found) == DIFFERS["one space" if one_space else "always"], found
+
+
+def characters() -> bytes:
+    """SentencePiece's own table of characters ("nmt_nfkc": full-width letters, ligatures, zero-width spaces)."""
+    written = io.BytesIO()
+    sentencepiece_library.SentencePieceTrainer.train(
+        sentence_iterator=iter(TEXTS), model_writer=written, vocab_size=300, hard_vocab_limit=False, minloglevel=2
+    )
+    table: bytes = model_proto.ModelProto.FromString(written.getvalue()).normalizer_spec.precompiled_charsmap
+    return table
+
+
+def test_a_unigrams_table_of_characters_is_applied(tmp_path: Path) -> None:
+    tokenizer = unigram(one_space=False)
+    tokenizer.normalizer = normalizers.Precompiled(characters())
+    folded = ("ﬁne ①② ｆｕｌｌ\u3000ｗｉｄｔｈ ½ Å", "e\u0301 a\u0308", "\u00adsoft\u200bzero")
+    plain = unigram(one_space=False)
+    assert all(tokenizer.encode(text).ids != plain.encode(text).ids for text in folded)
+    found = differences(write(tmp_path / "ug", tokenizer), tokenizer, (*TEXTS, *folded))
+    assert tuple(text for text, _, _ in found) == DIFFERS["table"], found
