@@ -12,6 +12,7 @@ class Sayings:
 
     def __init__(self, keys: Mapping[str, Any], architecture: str) -> None:
         self._keys = keys
+        self.architecture = architecture
         self._prefix = architecture + "."
 
     def number(self, name: str) -> int:
@@ -28,14 +29,16 @@ class Sayings:
         return value if isinstance(value, str) else ""
 
 
+_EVERY_FOURTH = ("qwen3next", "qwen35", "qwen35moe")
+"""Architectures of which llama.cpp takes every fourth layer to attend where the file does not say."""
+
+
 def kv_heads(say: Sayings, layers: int, heads: int) -> tuple[int, ...]:
     """Key and value heads of each layer. Qwen's hybrids say only every how many layers one attends."""
     listed = say.numbers("attention.head_count_kv") or [heads]
     each = listed if len(listed) == layers else [max(listed)] * layers
-    interval = say.number("full_attention_interval")
-    if not interval and say.number("ssm.inner_size") and say.number("ssm.time_step_rank") and len(listed) == 1:
-        interval = 4 if heads else 0
-    if not interval:
+    interval = say.number("full_attention_interval") or (4 if say.architecture in _EVERY_FOURTH else 0)
+    if not interval or len(listed) == layers:
         return tuple(each)
     return tuple(count if (layer + 1) % interval == 0 else 0 for layer, count in enumerate(each))
 

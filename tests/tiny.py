@@ -70,10 +70,10 @@ def write_tiny(
     return path
 
 
-def write_recurrent(path: Path, *, seed: int = 0, width: int = 32, layers: int = 2) -> Path:
+def write_recurrent(path: Path, *, seed: int = 0, width: int = 32, layers: int = 2, state: int = 8) -> Path:
     """A Mamba: its memory is a state, which can be continued or cleared, but not cut."""
     writer = gguf.GGUFWriter(path, "mamba")
-    inner, state, rank, kernel = 2 * width, 8, 4, 4
+    inner, rank, kernel = 2 * width, 4, 4
     writer.add_context_length(2048)
     writer.add_embedding_length(width)
     writer.add_block_count(layers)

@@ -15,7 +15,7 @@ from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions, Request
 from chatbot.errors import TooLarge
 from chatbot.sampling import Sampling
-from tests.tiny import write_tiny
+from tests.tiny import write_recurrent, write_tiny
 
 F16, Q8 = package.GGMLQuantizationType.F16, package.GGMLQuantizationType.Q8_0
 MANY_WORDS = tuple(f"<t{number}>" for number in range(20_000))
@@ -64,6 +64,15 @@ def test_the_estimate_is_within_a_tenth_of_what_loading_takes(tmp_path: Path, na
     shape, options = SHAPES[name]
     path = write_tiny(tmp_path / "m.gguf", context=65536, **shape)
     estimate = fit.estimate(gguf.read(path), **options)
+    assert estimate.total == pytest.approx(asyncio.run(taken(path, options)), rel=0.1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_state_of_a_recurrent_model_is_estimated_within_a_tenth(tmp_path: Path) -> None:
+    path = write_recurrent(tmp_path / "m.gguf", width=256, layers=8, state=256)
+    options: dict[str, Any] = {"context": 2048, "slots": 16, "cells": 2048, "kv_type": "f16"}
+    estimate = fit.estimate(gguf.read(path), **options)
+    assert estimate.kv > estimate.total / 2
     assert estimate.total == pytest.approx(asyncio.run(taken(path, options)), rel=0.1)
 
 

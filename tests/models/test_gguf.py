@@ -117,6 +117,26 @@ def test_a_hybrid_attends_in_every_fourth_layer_and_keeps_a_state_in_the_others(
     assert header.state == 6 * 4 * (3 * (2048 + 2 * 16 * 128) + 128 * 2048)
 
 
+def test_a_hybrid_of_both_in_each_layer_keeps_both(tmp_path: Path) -> None:
+    path = write_header(
+        tmp_path / "m.gguf", "falcon-h1", **{
+            "falcon-h1__block_count": 4, "falcon-h1__attention__head_count": 8,
+            "falcon-h1__attention__head_count_kv": 2, "falcon-h1__embedding_length": 64,
+            "falcon-h1__ssm__conv_kernel": 4, "falcon-h1__ssm__inner_size": 128, "falcon-h1__ssm__state_size": 16,
+            "falcon-h1__ssm__group_count": 1, "falcon-h1__ssm__time_step_rank": 8,
+        }
+    )  # fmt: skip
+    header = gguf.read(path)
+    assert header.kv_heads == (2,) * 4
+    assert header.state == 4 * 4 * (3 * (128 + 2 * 16) + 16 * 128)
+
+
+def test_early_files_of_a_hybrid_do_not_say_every_how_many_layers_attend(tmp_path: Path) -> None:
+    path = write_header(tmp_path / "m.gguf", "qwen3next", qwen3next__block_count=8,
+                        qwen3next__attention__head_count=8, qwen3next__attention__head_count_kv=2)  # fmt: skip
+    assert gguf.read(path).kv_heads == (0, 0, 0, 2, 0, 0, 0, 2)
+
+
 def split(tmp_path: Path) -> tuple[Path, Path]:
     """A model in two files: the first has the keys, both have tensors."""
     paths = tmp_path / "m-00001-of-00002.gguf", tmp_path / "m-00002-of-00002.gguf"
