@@ -7,7 +7,21 @@ but its last characters. A dialect is a value; a reader belongs to one reply.
 import re
 from dataclasses import dataclass
 
-from chatbot.dialects import command_r, deepseek, gemma4, hermes, llama3, mistral, qwen_coder
+from chatbot.dialects import (
+    command_r,
+    command_r_plan,
+    deepseek,
+    functionary,
+    gemma4,
+    glm,
+    hermes,
+    kimi_k2,
+    lfm2,
+    listed,
+    llama3,
+    mistral,
+    qwen_coder,
+)
 from chatbot.dialects.base import Call, Reader, Syntax
 from chatbot.dialects.harmony import HarmonyReader
 from chatbot.dialects.tags import TagReader
@@ -17,6 +31,7 @@ from chatbot.prompts.values import Template
 __all__ = ["DIALECTS", "Call", "Dialect", "Reader", "Syntax", "find"]
 
 THINK = ("<think>", "</think>")
+GRANITE = (("Here is my thought process:", "Here is my response:"), THINK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,7 @@ class Dialect:
 DIALECTS: tuple[tuple[Dialect, str, str], ...] = (
     (Dialect("gpt-oss", (("<|channel|>analysis<|message|>", "<|end|>"),)), r"<\|channel\|>", r"gpt-?oss"),
     (Dialect("gemma-4", (("<|channel>thought\n", "<channel|>"),), gemma4), r"<\|channel>", r"gemma-?4"),
+    (Dialect("command-r-plan", (), command_r_plan), r"Action:\\?' followed by a json", r"command-?r(-plus)?-?(v01|08)"),
     (
         Dialect(
             "command-r",
@@ -63,15 +79,21 @@ DIALECTS: tuple[tuple[Dialect, str, str], ...] = (
     ),
     (Dialect("deepseek", (THINK,), deepseek), r"<｜(tool▁calls▁begin|Assistant)｜>", r"deepseek"),
     (Dialect("seed", (("<seed:think>", "</seed:think>"),), None), r"<seed:think>", r"seed-?oss"),
+    (Dialect("kimi-k2", (THINK,), kimi_k2), r"<\|tool_calls_section_begin\|>", r"kimi-?k2"),
+    (Dialect("glm", (THINK,), glm), r"<arg_key>", r"glm-?(4\.[5-9]|[5-9])"),
+    (Dialect("lfm2", (THINK,), lfm2), r"<\|tool_call_start\|>", r"lfm-?2"),
+    (Dialect("phi-4", (THINK,), listed), r"<\|/tool\|>", r"phi-?4"),
     (Dialect("kimi", (("◁think▷", "◁/think▷"), THINK), hermes), r"◁think▷", r"kimi-?vl"),
     (
         Dialect("mistral", (("[THINK]", "[/THINK]"), THINK), mistral),
         r"\[TOOL_CALLS\]|\[THINK\]|\[INST\]",
         r"mistral|mixtral|magistral|ministral|devstral",
     ),
+    (Dialect("functionary", (), functionary), r"(?s)\A(?!.*<parameter=).*<function=\w+>\{", r"functionary"),
     (Dialect("qwen-coder", (THINK,), qwen_coder), r"<function=", r"qwen-?3-?coder|qwen-?3\.5"),
+    (Dialect("granite-3", GRANITE, listed), r"<\|tool_call\|>", r"granite-?3"),
     (
-        Dialect("granite", (("Here is my thought process:", "Here is my response:"), THINK), hermes),
+        Dialect("granite", GRANITE, hermes),
         r"Here is my thought process:|<\|start_of_role\|>",
         r"granite",
     ),

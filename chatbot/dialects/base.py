@@ -47,6 +47,14 @@ def loaded(text: str) -> Any:
         return None
 
 
+def value_of(written: str) -> Any:
+    """A value without quotes between tags: what reads as JSON of another type than text, else the text itself."""
+    # One line break after the opening and one before the closing belong to the tags.
+    text = written.removeprefix("\n").removesuffix("\n")
+    value = loaded(text)
+    return text if value is None or isinstance(value, str) else value
+
+
 def dumped(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 

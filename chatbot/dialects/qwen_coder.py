@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from chatbot.dialects import hermes
-from chatbot.dialects.base import Call, dumped, loaded
+from chatbot.dialects.base import Call, dumped, value_of
 
 start = "<tool_call>"
 end = "</tool_call>"
@@ -30,11 +30,4 @@ def may_become(text: str) -> bool:
 
 
 def _arguments(body: str) -> dict[str, Any]:
-    return {key.strip(): _value(value) for key, value in PARAMETER.findall(body)}
-
-
-def _value(written: str) -> Any:
-    # One line break after the opening and one before the closing belong to the tags.
-    text = written.removeprefix("\n").removesuffix("\n")
-    value = loaded(text)
-    return text if value is None or isinstance(value, str) else value
+    return {key.strip(): value_of(value) for key, value in PARAMETER.findall(body)}

@@ -111,6 +111,45 @@ REPLIES: list[tuple[str, str, Message]] = [
         '<|tool_call>call:f{city:<|"|>Köln, "x": {y}<|"|>,days:2,on:[true,<|"|>a<|"|>]}<tool_call|>',
         said(call("f", '{"city": "Köln, \\"x\\": {y}", "days": 2, "on": [true, "a"]}')),
     ),
+    (
+        "command-r-plan",
+        'Action: ```json\n[\n    {\n        "tool_name": "f",\n        "parameters": {"a": 1}\n    }\n]\n```',
+        said(call("f", '{"a": 1}')),
+    ),
+    (
+        "glm",
+        "<think>Hm.</think>\n<tool_call>f\n<arg_key>city</arg_key>\n<arg_value>Köln <b></arg_value>\n"
+        "<arg_key>days</arg_key>\n<arg_value>2</arg_value>\n</tool_call>",
+        said(Thought("Hm."), call("f", '{"city": "Köln <b>", "days": 2}')),
+    ),
+    (
+        "glm",
+        "<tool_call>f<arg_key>on</arg_key><arg_value>[true]</arg_value></tool_call><tool_call>g</tool_call>",
+        said(call("f", '{"on": [true]}'), call("g")),
+    ),
+    (
+        "kimi-k2",
+        'Wait.<|tool_calls_section_begin|><|tool_call_begin|>functions.f:0<|tool_call_argument_begin|>{"a": 1}'
+        "<|tool_call_end|><|tool_call_begin|>functions.g:1<|tool_call_argument_begin|>{}<|tool_call_end|>"
+        "<|tool_calls_section_end|>",
+        said(Text("Wait."), call("f", '{"a": 1}', "functions.f:0"), call("g", "{}", "functions.g:1")),
+    ),
+    (
+        "lfm2",
+        '<|tool_call_start|>[f(city="Köln", days=[1, -2]), calendar.add(on=True)]<|tool_call_end|>Done.',
+        said(call("f", '{"city": "Köln", "days": [1, -2]}'), call("calendar.add", '{"on": true}'), Text("Done.")),
+    ),
+    ("phi-4", '<|tool_call|>[{"name": "f", "arguments": {"a": 1}}]<|/tool_call|>', said(call("f", '{"a": 1}'))),
+    (
+        "granite-3",
+        '<|tool_call|>[{"arguments": {"a": 1}, "name": "f"}, {"name": "g", "arguments": {}}]',
+        said(call("f", '{"a": 1}'), call("g")),
+    ),
+    (
+        "functionary",
+        'Look: <function=f>{"a": 1}</function>\n<function=g>{}</function>',
+        said(Text("Look: "), call("f", '{"a": 1}'), call("g")),
+    ),
     # gpt-oss
     (
         "gpt-oss",
@@ -157,6 +196,25 @@ UNCHANGED = [
     ("llama-3", "<|python_tag|>print(1)"),
     ("deepseek", "<｜tool▁calls▁begin｜> nothing"),
     ("command-r", "<|START_ACTION|>none<|END_ACTION|>"),
+    ("command-r-plan", "Action: ```json\n{}\n``` and on"),
+    ("command-r-plan", "Action: ```json is how it begins"),
+    ("glm", "<tool_call>two words</tool_call>"),
+    ("glm", "<tool_call>f<arg_key>a</arg_key></tool_call>"),
+    ("glm", "<tool_call> is a tag"),
+    ("kimi-k2", "<|tool_calls_section_begin|> nothing"),
+    (
+        "kimi-k2",
+        "<|tool_calls_section_begin|><|tool_call_begin|>f:0<|tool_call_argument_begin|>{broken<|tool_call_end|>"
+        "<|tool_calls_section_end|>",
+    ),
+    ("lfm2", "<|tool_call_start|>[f(1)]<|tool_call_end|>"),
+    ("lfm2", "<|tool_call_start|>[f(a=open('x'))]<|tool_call_end|>"),
+    ("lfm2", f"<|tool_call_start|>[{'(' * 300}<|tool_call_end|>"),
+    ("lfm2", "<|tool_call_start|>[f(a=b''), 1]<|tool_call_end|>"),
+    ("phi-4", "<|tool_call|>[1]<|/tool_call|>"),
+    ("granite-3", "<|tool_call|>none"),
+    ("functionary", "<function=f> is a tag"),
+    ("functionary", "<function=f>{broken</function>"),
     ("gemma-4", "<|tool_call>call:f{broken<tool_call|>"),
     ("gemma-4", "<|channel>other\nwords"),
     ("plain", "<think>Hm.</think><tool_call>{}</tool_call>[TOOL_CALLS]"),
@@ -190,7 +248,7 @@ def test_without_tools_a_call_is_text(name: str, text: str, reply: Message) -> N
         assert plain == reply
 
 
-@pytest.mark.parametrize("name", sorted(set(NAMES) - {"plain"}))
+@pytest.mark.parametrize("name", sorted(name for name in set(NAMES) if find(name, None).thoughts))
 def test_a_reply_goes_on_in_the_thought_that_the_prompt_opened(name: str) -> None:
     dialect = find(name, None)
     start, end = dialect.thoughts[0]
@@ -277,6 +335,14 @@ FOUND = [
     (None, "<|channel|>analysis", "", "gpt-oss"),
     (None, "<|channel>thought", "", "gemma-4"),
     (None, "[INST]", "", "mistral"),
+    (None, r"Write \'Action:\' followed by a json-formatted list", "", "command-r-plan"),
+    (None, "<tool_call>{function-name}<arg_key> <think>", "", "glm"),
+    (None, "<|tool_calls_section_begin|> <think>", "", "kimi-k2"),
+    (None, "<|tool_call_start|>", "", "lfm2"),
+    (None, "<|tool|>...<|/tool|>", "", "phi-4"),
+    (None, "<|start_of_role|> <|tool_call|>", "", "granite-3"),
+    (None, "<|start_of_role|>", "", "granite"),
+    (None, '<function=example_name>{"a": 1}</function> <|start_header_id|>', "", "functionary"),
     (None, "<|start_header_id|>", "", "llama-3"),
     (None, "<｜tool▁calls▁begin｜> <think>", "", "deepseek"),
     (None, "<|im_start|> content.split('</think>')", "", "think"),
@@ -297,7 +363,9 @@ def test_the_dialect_is_named_or_told_from_the_template_or_the_model(
 
 
 def test_an_unknown_dialect_is_said_with_the_known_ones() -> None:
-    with pytest.raises(BadSettings, match=r"There is no dialect 'klingon'\. There are: command-r, deepseek, .*think\."):
+    with pytest.raises(
+        BadSettings, match=r"There is no dialect 'klingon'\. There are: command-r, .*deepseek, .*think\."
+    ):
         find("klingon", None)
 
 
