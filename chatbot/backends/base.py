@@ -27,11 +27,12 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class PromptView:
-    """The prompt as the model gets it: its text, each token's id, text and whether it is special, how many of the
-    oldest messages were left out, which template made it, and a note where that template had to be humoured."""
+    """The prompt as the model gets it: its text, each token's id, bytes (perhaps half a character) and whether it is
+    special, how many of the oldest messages were left out, which template made it, and a note where that template
+    had to be humoured."""
 
     text: str
-    tokens: tuple[tuple[int, str, bool], ...]
+    tokens: tuple[tuple[int, bytes, bool], ...]
     left_out: int
     template: str
     template_source: str

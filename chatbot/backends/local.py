@@ -113,7 +113,7 @@ class LocalBackend:
         pieces = await self._engine.pieces(fitted.tokens)
         return PromptView(
             text=fitted.text,
-            tokens=tuple((token, text, special) for token, (text, special) in zip(fitted.tokens, pieces, strict=True)),
+            tokens=tuple((token, *piece) for token, piece in zip(fitted.tokens, pieces, strict=True)),
             left_out=fitted.left_out,
             template=fitted.template.name,
             template_source=fitted.template.source,

@@ -71,8 +71,8 @@ class Engine:
         answer = await self._ask(lambda number: pipe.Tokenize(number, tuple(texts), special))
         return list(answer)
 
-    async def pieces(self, tokens: Sequence[int]) -> list[tuple[str, bool]]:
-        """The text of each token, and whether it is special."""
+    async def pieces(self, tokens: Sequence[int]) -> list[tuple[bytes, bool]]:
+        """What each token spells (UTF-8, perhaps half a character), and whether it is special."""
         answer = await self._ask(lambda number: pipe.Spell(number, tuple(tokens)))
         return list(answer)
 

@@ -26,6 +26,8 @@ from chatbot.messages import Finished, Progress
 
 ROOT = Path(__file__).resolve().parents[2]
 GENTLE_SECONDS = 1.5
+LOADING_PATIENCE = 5
+"""Times the usual patience, without news of how far loading is."""
 
 SPINS = "300000"
 """How long llama.cpp's threads spin for each other before they sleep, at each of some hundred barriers a token. On a
@@ -192,15 +194,17 @@ class Link:
                 stream.flush()
 
     def _watch(self) -> None:
-        """Silence with work at hand: asks first, then takes the process for hanging and kills it."""
+        """Silence with work at hand: asks first, then takes the process for hanging and kills it. While it loads it
+        cannot answer, and a slow disk may keep it silent for longer."""
         while not self._over.wait(self._patience / 8):
+            loaded = self.loaded.done()
             with self._lock:
-                busy = bool(self._mailboxes or self._questions or self._leaving) and self.loaded.done()
+                busy = not loaded or bool(self._mailboxes or self._questions or self._leaving)
             silent = time.monotonic() - self._heard if busy else 0.0
-            if silent > self._patience:
+            if silent > self._patience * (1 if loaded else LOADING_PATIENCE):
                 self._hung = True
                 self.kill()
-            elif silent > self._patience / 2:
+            elif loaded and silent > self._patience / 2:
                 self._outbox.put(pipe.Ping())
 
     # --- news ----------------------------------------------------------------------------------------------------
@@ -264,7 +268,7 @@ class Link:
     def _last_words(self, exit: int | None) -> str:
         again = "What was said is kept; send a message to start it again."
         if self._hung:
-            return f"The model's process did not answer for {self._patience:.0f} seconds and was ended. {again}"
+            return f"The model's process did not answer for too long and was ended. {again}"
         if self._closing:
             return "The model was put to sleep while it was replying. Send the message again to wake it."
         how = f"signal {_signal_name(-exit)}" if exit is not None and exit < 0 else f"exit code {exit}"

@@ -7,6 +7,9 @@ MOST_GAPS = 3.0
 ALONE_SECONDS = 0.25
 """A step that only reads lasts about this long."""
 
+SLOWEST_SECONDS = 5.0
+"""A chunk is not made smaller than FIRST_ALONE / 2 for the sake of ALONE_SECONDS, unless it would last this long."""
+
 FEWEST = 1
 FIRST_BESIDE = 4
 FIRST_ALONE = 64
@@ -29,7 +32,7 @@ class Pace:
     def forecast(self, writers: int, tokens_read: int) -> float:
         """Seconds that such a step will take, 0.0 when nothing is known yet."""
         cost = (self._beside or self._alone) if writers else (self._alone or self._beside)
-        return (self._gap(writers) or 0.0) + tokens_read * (cost or 0.0)
+        return (self._gap(writers) or 0.0) + tokens_read * (cost or self._at_most())
 
     def note(self, writers: int, tokens_read: int, seconds: float) -> None:
         """A step took this long."""
@@ -51,7 +54,14 @@ class Pace:
 
     def _without_writers(self) -> int:
         cost = self._alone or self._beside
-        return FIRST_ALONE if cost is None else max(FIRST_ALONE // 2, int(ALONE_SECONDS / cost))
+        if cost is None:
+            limit = self._at_most()
+            return max(FIRST_BESIDE, min(FIRST_ALONE, int(ALONE_SECONDS / limit))) if limit else FIRST_ALONE
+        return max(min(FIRST_ALONE // 2, int(SLOWEST_SECONDS / cost)), int(ALONE_SECONDS / cost))
+
+    def _at_most(self) -> float:
+        """What reading a token can cost as long as it was never measured: as much as writing one. 0.0: not known."""
+        return min(self._gaps.values(), default=0.0)
 
     def _gap(self, writers: int) -> float | None:
         """Of that many writers; not measured: of the nearest smaller number, which errs towards short steps."""

@@ -126,7 +126,7 @@ class Tokens:
 @dataclass(frozen=True, slots=True)
 class Spelled:
     question: int
-    pieces: tuple[tuple[str, bool], ...]
+    pieces: tuple[tuple[bytes, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)

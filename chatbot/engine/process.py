@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from typing import BinaryIO, NoReturn
 
@@ -43,6 +44,28 @@ class Mouth:
                 self._stream.flush()
             except OSError:
                 _vanish()  # nobody listens any more
+
+
+class Door:
+    """Keeps commands in their order until there is someone to take them."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[pipe.Command] = []
+        self._taker: Callable[[pipe.Command], None] | None = None
+
+    def take(self, command: pipe.Command) -> None:
+        with self._lock:
+            if self._taker is None:
+                self._waiting.append(command)
+            else:
+                self._taker(command)
+
+    def open(self, taker: Callable[[pipe.Command], None]) -> None:
+        with self._lock:
+            for command in self._waiting:
+                taker(command)
+            self._taker = taker
 
 
 class Worker:
@@ -105,18 +128,24 @@ class Worker:
 
     def _answer(self) -> None:
         """On the tokenising thread."""
-        while True:
-            asked = self._questions.get()
-            if isinstance(asked, pipe.Tokenize):
-                tokens = tuple(self._model.tokenize(text, special=asked.special) for text in asked.texts)
-                self._mouth.tell(pipe.Tokens(asked.question, tokens))
-            else:
-                self._mouth.tell(pipe.Spelled(asked.question, tuple(self._spelled(token) for token in asked.tokens)))
+        try:
+            while True:
+                self._mouth.tell(self._answered(self._questions.get()))
+        except BaseException:
+            # Without this thread every later message would wait for ever; a new process does better.
+            traceback.print_exc()
+            os._exit(1)
 
-    def _spelled(self, token: int) -> tuple[str, bool]:
+    def _answered(self, asked: pipe.Tokenize | pipe.Spell) -> pipe.News:
+        if isinstance(asked, pipe.Tokenize):
+            tokens = tuple(self._model.tokenize(text, special=asked.special) for text in asked.texts)
+            return pipe.Tokens(asked.question, tokens)
+        return pipe.Spelled(asked.question, tuple(self._spelled(token) for token in asked.tokens))
+
+    def _spelled(self, token: int) -> tuple[bytes, bool]:
         if not 0 <= token < self._model.vocabulary:
-            return "", False
-        return self._model.piece(token).decode("utf-8", "replace"), self._model.is_special(token)
+            return b"", False
+        return self._model.piece(token), self._model.is_special(token)
 
 
 def main() -> None:
@@ -126,16 +155,13 @@ def main() -> None:
     commands, news = _take_pipes()
     mouth = Mouth(news)
     first = _first(commands)
-    waiting: queue.SimpleQueue[pipe.Command] = queue.SimpleQueue()
-    takers: list[Callable[[pipe.Command], None]] = [waiting.put]
-    _start_thread(lambda: _read(commands, takers), "commands")
+    door = Door()
+    _start_thread(lambda: _read(commands, door), "commands")
     log = Log()  # named here: llama.cpp calls it as long as the process lives
     loaded = _load(first, mouth, log)
     worker = Worker(loaded, mouth)
+    door.open(worker.take)
     mouth.tell(pipe.Loaded(loaded.facts))
-    takers[0] = worker.take
-    while not waiting.empty():
-        worker.take(waiting.get())
     try:
         worker.run()
     except LlamaFailed as failure:
@@ -171,7 +197,7 @@ def _load(command: pipe.Load, mouth: Mouth, log: Log) -> Loaded:
         _vanish()
 
 
-def _read(commands: BinaryIO, takers: list[Callable[[pipe.Command], None]]) -> None:
+def _read(commands: BinaryIO, door: Door) -> None:
     while True:
         try:
             messages = pipe.unpack(commands)
@@ -180,7 +206,7 @@ def _read(commands: BinaryIO, takers: list[Callable[[pipe.Command], None]]) -> N
         for command in messages:
             if isinstance(command, pipe.Quit):
                 _vanish()
-            takers[0](command)  # type: ignore[arg-type]
+            door.take(command)  # type: ignore[arg-type]
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:

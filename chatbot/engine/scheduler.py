@@ -188,7 +188,7 @@ class Scheduler:
 
     def _decode(self) -> bool:
         """False: there was no room, someone had to give way, fill again."""
-        writers = sum(len(part.tokens) == 1 for part in self._parts)
+        writers = sum(part.row is not None and len(part.tokens) == 1 for part in self._parts)
         tokens_read = self._batch.count - writers
         started = self._clock()
         self.decoding = frozenset(part.job.id for part in self._parts)

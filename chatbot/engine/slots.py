@@ -10,8 +10,9 @@ that was not used for longest is taken, and the common part is copied from where
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-TAIL = 8
-"""A template may end a prompt with a few tokens (an opened thought) that it leaves out of the next one."""
+TAIL = 4
+"""A template may end a prompt with a few tokens (an opened thought) that it leaves out of the next one. Not more: a
+short message with the end of its turn is hardly longer, and another conversation's must not be taken for this one."""
 
 
 @dataclass(slots=True, eq=False)
@@ -56,10 +57,12 @@ class Slots:
         shared = {slot.index: common_prefix(slot.tokens, prompt) for slot in self.all}
         most = len(prompt) - 1
         going_on = [slot for slot in free if self._goes_on(slot, shared[slot.index], most)]
+        oldest = min(free, key=lambda slot: slot.used)
         if going_on:
             slot = max(going_on, key=lambda slot: (shared[slot.index], slot.used))
-            return Choice(slot, min(shared[slot.index], most))
-        oldest = min(free, key=lambda slot: slot.used)
+            is_doubtful = shared[slot.index] < slot.asked
+            if not is_doubtful or oldest.tokens:
+                return Choice(slot, min(shared[slot.index], most))
         if self._whole:
             return Choice(oldest, 0)
         best = max(self.all, key=lambda slot: shared[slot.index])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
 from chatbot.backends.base import Facts, PromptView
@@ -65,13 +66,18 @@ def prompt(view: PromptView) -> str:
 
 
 def _marked(view: PromptView) -> str:
-    drawn, hidden = _ends(view.tokens)
-    gap = f"\n<i>… {words.tokens(hidden)} …</i>\n" if hidden else ""
-    return gap.join("".join(_piece(*token) for token in part) for part in drawn)
+    """All of the text; a character may be spread over several tokens, so what lies between special ones is one run."""
+    out = []
+    for special, run in groupby(view.tokens, key=lambda token: token[2]):
+        if special:
+            out += [f'<mark title="{token}">{escape(_text(piece))}</mark>' for token, piece, _ in run]
+        else:
+            out.append(escape(_text(b"".join(piece for _, piece, _ in run))))
+    return "".join(out)
 
 
-def _piece(token: int, piece: str, special: bool) -> str:
-    return f'<mark title="{token}">{escape(piece)}</mark>' if special else escape(piece)
+def _text(piece: bytes) -> str:
+    return piece.decode("utf-8", "replace")
 
 
 def _ids(view: PromptView) -> str:
@@ -80,12 +86,12 @@ def _ids(view: PromptView) -> str:
     return gap.join("".join(_id(*token) for token in part) for part in drawn)
 
 
-def _id(token: int, piece: str, special: bool) -> str:
+def _id(token: int, piece: bytes, special: bool) -> str:
     kind = ' class="special"' if special else ""
-    return f"<span{kind}><b>{token}</b> {escape(piece.replace(chr(10), '↵') or '·')}</span>"
+    return f"<span{kind}><b>{token}</b> {escape(_text(piece).replace(chr(10), '↵') or '·')}</span>"
 
 
-def _ends(tokens: Sequence[tuple[int, str, bool]]) -> tuple[list[Sequence[tuple[int, str, bool]]], int]:
+def _ends(tokens: Sequence[tuple[int, bytes, bool]]) -> tuple[list[Sequence[tuple[int, bytes, bool]]], int]:
     """All of a short prompt; of a long one its two ends and how many lie between."""
     if len(tokens) <= MOST_TOKENS_DRAWN:
         return [tokens, ()], 0

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from chatbot.engine import link
 from chatbot.engine.client import MOST_WAITING, Engine
 from chatbot.engine.job import EngineOptions, Piece, Request
 from chatbot.engine.link import ROOT
@@ -183,6 +184,7 @@ def test_a_killed_process_is_told_to_running_and_waiting_and_the_next_start_work
             failures = await asyncio.gather(*tasks, return_exceptions=True)
             assert [type(failure) for failure in failures] == [EngineStopped] * 3
             assert all(failure.exit == -9 for failure in failures if isinstance(failure, EngineStopped))
+            assert "(signal SIGKILL). Perhaps there was too little memory." in str(failures[0])
             assert (engine.alive, engine.pid, engine.load()) == (False, None, (0, 0))
             with pytest.raises(EngineStopped):
                 await say(engine, "too early")
@@ -206,6 +208,48 @@ def test_a_process_that_hangs_is_killed_and_the_next_start_works(tiny: Path) -> 
             assert not is_running(pid)
             await engine.start()
             assert (await say(engine, "hello")).text
+
+    asyncio.run(main())
+
+
+def test_a_process_that_hangs_while_it_loads_is_killed(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def spawn_asleep() -> subprocess.Popen[bytes]:
+        return subprocess.Popen(["sleep", "1000"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    async def main() -> None:
+        monkeypatch.setattr(link, "_spawn", spawn_asleep)
+        engine = Engine(EngineOptions(tiny), patience=0.1)
+        with pytest.raises(EngineStopped, match="did not answer"):
+            await engine.start()
+        monkeypatch.undo()
+        await engine.start()
+        assert (await say(engine, "hello")).text
+        await engine.close()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("fault", ["raise ValueError('a fault')", "raise SystemExit"])
+def test_a_fault_in_the_tokenising_thread_ends_the_process(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    """Its other threads live on, so nobody would notice otherwise, and every later message would wait for ever."""
+    script = (
+        "from chatbot.engine import process\n"
+        f"def fails(self, asked):\n    {fault}\n"
+        "process.Worker._answered = fails\n"
+        "process.main()"
+    )
+
+    def spawn_faulty() -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-c", script, str(os.getpid())]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+    async def main() -> None:
+        monkeypatch.setattr(link, "_spawn", spawn_faulty)
+        async with awake(tiny) as engine:
+            with pytest.raises(EngineStopped, match=r"\(exit code 1\)"):
+                await asyncio.wait_for(engine.tokenize(["hello"]), 30)
 
     asyncio.run(main())
 
@@ -404,7 +448,7 @@ def test_tokens_are_spelled_with_what_is_special(tiny: Path) -> None:
         async with awake(tiny) as engine:
             assert await engine.tokenize(["<|im_end|>"], special=False) == [tuple(b"<|im_end|>")]
             spelled = await engine.pieces([97, 258, 0xE2, 10**6])
-        assert spelled == [("a", False), ("<|im_end|>", True), ("\N{REPLACEMENT CHARACTER}", False), ("", False)]
+        assert spelled == [(b"a", False), (b"<|im_end|>", True), (b"\xe2", False), (b"", False)]
 
     asyncio.run(main())
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatbot.engine.pace import ALONE_SECONDS, FEWEST, MOST_GAPS, Pace
+from chatbot.engine.pace import ALONE_SECONDS, FEWEST, FIRST_ALONE, MOST_GAPS, SLOWEST_SECONDS, Pace
 
 PER_TOKEN = 0.006
 
@@ -53,6 +53,22 @@ def test_however_slow_the_machine_reading_goes_on() -> None:
     for _ in range(10):
         pace.note(1, pace.chunk(1), 10.0)
     assert pace.chunk(1) == FEWEST
+
+
+def test_a_cold_slow_machine_begins_with_few_tokens_that_can_be_broken_off() -> None:
+    pace = Pace(512)
+    pace.note(1, 0, 0.5)
+    assert pace.chunk(0) < FIRST_ALONE / 8
+    assert pace.forecast(0, pace.chunk(0)) >= 0.5
+    quick = Pace(512)
+    quick.note(1, 0, 0.001)
+    assert quick.chunk(0) == FIRST_ALONE
+
+
+def test_a_very_slow_machine_reads_in_steps_of_bounded_time() -> None:
+    pace = Pace(512)
+    pace.note(0, 4, 4 * 2.0)
+    assert pace.chunk(0) * 2.0 <= SLOWEST_SECONDS
 
 
 def test_one_lucky_step_does_not_make_the_next_one_long() -> None:

@@ -91,6 +91,13 @@ def test_penalties_see_the_prompt(shared: World) -> None:
     assert [shared.say(letter * 30, **harsh).text for letter in "xy"] == ["y", "x"]
 
 
+@pytest.mark.parametrize("length", [30, 40, 63, 64])
+def test_penalties_see_all_of_a_prompt_that_is_shorter_than_their_window(shared: World, length: int) -> None:
+    among = {"logit_bias": tuple((ord(letter), 100.0) for letter in "xy"), "max_tokens": 1}
+    harsh = {**among, "presence_penalty": 50.0, "repeat_last_n": 64}
+    assert [shared.say(letter + "-" * (length - 1), **harsh).text for letter in "xy"] == ["y", "x"]
+
+
 def test_dry_breaks_a_repetition(shared: World) -> None:
     pattern = "abcdabcdabcdabcdab"
     follow = {"logit_bias": ((ord("c"), 100.0),), "max_tokens": 1}

@@ -196,6 +196,21 @@ def test_each_writer_gets_a_token_in_every_step_while_a_long_prompt_is_read(worl
     assert steps > 3
 
 
+def test_reading_beside_a_writer_recovers_from_a_step_that_took_too_long(world: World) -> None:
+    writer = world.submit("hello", max_tokens=400, ignore_eos=True)
+    while not world.replies[writer].tokens:
+        world.step()
+    world.scheduler.pace.note(1, 0, 0.001)
+    world.scheduler.pace.note(1, 8, 5.0)
+    assert world.scheduler.pace.chunk(1) == 1
+    reader = world.submit("x" * 400, max_tokens=1)
+    steps = 0
+    while not world.replies[reader].is_over:
+        world.step()
+        steps += 1
+    assert steps < 200
+
+
 def test_two_long_prompts_are_read_side_by_side(world: World) -> None:
     first, second = world.submit("first " * 60), world.submit("other " * 60)
     told = world.step()

@@ -43,6 +43,16 @@ def test_conversations_with_one_system_prompt_do_not_overwrite_each_other() -> N
     assert share_of_reuse(conversations=8, slots=8) > 0.94
 
 
+@pytest.mark.parametrize("tail", [1, 3, 5])
+def test_conversations_that_begin_with_one_short_word_do_not_overwrite_each_other(tail: int) -> None:
+    slots, system, end = Slots(8), list(range(100)), list(range(500, 500 + tail))
+    first_turns = [[*system, 1000 + person, *end] for person in range(8)]
+    for prompt in first_turns:
+        read(slots, prompt, [7, 8, 9])
+    for prompt in first_turns:
+        assert read(slots, [*prompt, 7, 8, 9, 10, *end]) == len(prompt) + 3
+
+
 def test_thoughts_left_out_of_the_next_prompt_cost_only_the_reply() -> None:
     kept = share_of_reuse(conversations=8, slots=8, thinks=True)
     assert kept > share_of_reuse(conversations=8, slots=8) - 0.16

@@ -103,7 +103,7 @@ class Sampler(Owned):
         if sampling.dry_multiplier and sampling.dry_penalty_last_n:
             window = max(window, sampling.dry_penalty_last_n)
             self._add(self._dry(sampling))
-        for token in seen[len(seen) - window :] if window else ():
+        for token in seen[-window:] if window else ():
             C.llama_sampler_accept(self.pointer, token)
 
     def _dry(self, sampling: Sampling) -> Any:
