@@ -8,6 +8,7 @@ from typing import Any
 
 from chatbot.conversation import Conversation
 from chatbot.errors import BadRequest
+from chatbot.messages import clean
 from chatbot.sampling import Sampling
 
 CONVERSATIONS_KEPT = 500
@@ -75,7 +76,7 @@ class Desk:
     def instruct(self, system: str) -> None:
         if len(system) > LONGEST_SYSTEM:
             raise BadRequest(f"A system prompt may have {LONGEST_SYSTEM:,} characters.", "system")
-        self.system = system
+        self.system = clean(system)
 
 
 def _holds(conversation: Conversation, words: list[str]) -> bool:

@@ -18,7 +18,7 @@ from chatbot.conversation import Conversation, Node, Outcome
 from chatbot.desk import CHARACTERS_KEPT, CONVERSATIONS_KEPT, Desk
 from chatbot.errors import BadRequest, ChatError
 from chatbot.library import Library
-from chatbot.messages import Event, File, Message, Part, Text
+from chatbot.messages import Event, File, Message, Part, Text, clean
 from chatbot.reply import Reply
 from chatbot.sampling import Sampling
 from chatbot.store import Store
@@ -174,7 +174,7 @@ class Generator:
 
     async def rename(self, desk: Desk, conversation_id: str, title: str) -> None:
         conversation = desk.find(conversation_id)
-        conversation.title = _clean(title).strip()[:200] or conversation.title
+        conversation.title = clean(title).strip()[:200] or conversation.title
         await self._save(desk, conversation)
 
     async def delete(self, desk: Desk, conversation_id: str) -> None:
@@ -215,7 +215,7 @@ class Generator:
             raise BadRequest("Write the beginning of a text first.", "text")
         async with self.library.lease(spec) as backend:
             sampling = Sampling.parse(knobs, backend.facts.defaults)
-            async with aclosing(backend.complete(_clean(text), sampling, owner)) as events:
+            async with aclosing(backend.complete(clean(text), sampling, owner)) as events:
                 async for event in events:
                     yield event
 
@@ -349,13 +349,13 @@ class Generator:
 
 def said(text: str, files: tuple[File, ...] = ()) -> Message:
     """A person's message. Raises BadRequest for nothing at all and for far too much."""
-    text = _clean(text)
+    text = clean(text)
     length = len(text) + sum(len(file.text) for file in files)
     if length > LONGEST_MESSAGE:
         raise BadRequest(f"This message has {length:,} characters; {LONGEST_MESSAGE:,} is the most.", "message")
     if not text.strip() and not files:
         raise BadRequest("Write something first.", "message")
-    parts: list[Part] = [File(_clean(file.name), _clean(file.text)) for file in files]
+    parts: list[Part] = [File(clean(file.name), clean(file.text)) for file in files]
     if text.strip():
         parts.append(Text(text))
     return Message("user", tuple(parts))
@@ -369,8 +369,3 @@ def _refuse_too_much(desk: Desk, message: Message) -> None:
             "that is kept for one person. Delete old chats, then send it again.",
             "message",
         )
-
-
-def _clean(text: str) -> str:
-    """NUL bytes go; lone surrogates (half of a broken emoji) become the replacement character."""
-    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -145,6 +145,12 @@ class Finished:
 Event = Progress | LeftOut | Delta | CallDelta | Finished
 
 
+def clean(text: str) -> str:
+    """Text from outside as it may be kept and shown: NUL bytes go; lone surrogates (half of a broken emoji), which no
+    answer to a browser can hold, become the replacement character."""
+    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def fold(reply: Message, event: Event) -> Message:
     """The reply with one more event in it; progress, trims and the end leave it as it is."""
     if isinstance(event, Delta):

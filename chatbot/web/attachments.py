@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatbot.errors import BadRequest
-from chatbot.messages import File
+from chatbot.messages import File, clean
 from chatbot.web import words
 
 MOST_FILES = 10
@@ -50,14 +50,14 @@ def _file(raw: Any) -> File:
     name, text = (raw.get("name"), raw.get("text")) if isinstance(raw, dict) else (None, None)
     if not isinstance(name, str) or not isinstance(text, str):
         raise BadRequest("An attached file has no name or no text. Attach it again.", "files")
-    name = " ".join(name.split())[:120] or "file"
+    name = " ".join(clean(name).split())[:120] or "file"
     if len(text) > LARGEST_FILE:
         raise BadRequest(
             f"{name} is too large: {words.size(len(text))}. Text files of up to 1 MB can be attached.", "files"
         )
     if "\x00" in text:
         raise BadRequest(f"{name} is not a text file. Only text can be attached.", "files")
-    return File(name, text)
+    return File(name, clean(text))
 
 
 def _editing(raw: Any) -> int | None:

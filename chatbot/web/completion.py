@@ -11,7 +11,7 @@ from chatbot.conversation import Outcome
 from chatbot.desk import Desk
 from chatbot.errors import ChatError
 from chatbot.generator import Generator
-from chatbot.messages import Message
+from chatbot.messages import Message, clean
 from chatbot.reply import Reply
 from chatbot.web import status, words
 from chatbot.web.handlers import PACE_S, Handlers
@@ -32,7 +32,7 @@ class Completion:
 
     async def go_on(self, visit: Visit, text: Any) -> AsyncGenerator[tuple[str, str], None]:
         """The text as it grows, and its status."""
-        begun = text if isinstance(text, str) else ""
+        begun = clean(text) if isinstance(text, str) else ""
         desk, tab = await self._handlers.at(visit)
         if tab.passage is not None and not tab.passage.done:
             yield begun, _line(words.BUSY)

@@ -8,6 +8,7 @@ from typing import Any
 from chatbot.backends.base import Facts, PromptView
 from chatbot.fit import Estimate
 from chatbot.gguf import Header
+from chatbot.messages import clean
 from chatbot.web import words
 
 MOST_TOKENS_DRAWN = 3_000
@@ -35,7 +36,7 @@ def _option(offer: Any, value: Any) -> str:
     if offer.kind == "choice":
         listed = "".join(
             f"<option{' selected' if choice == value else ''}>{escape(choice)}</option>"
-            for choice in ("", *offer.choices)
+            for choice in ("", *map(clean, offer.choices))
         )
         return f'<label class="option">{label} <select data-option="{name}">{listed}</select></label>'
     typed = escape(str(value or ""))

@@ -11,7 +11,7 @@ from chatbot.generator import Generator
 from chatbot.spec import ModelSpec
 from chatbot.web import knobs, sheets
 from chatbot.web.handlers import Handlers, answers, news
-from chatbot.web.tabs import EXCHANGES_DRAWN, Tab, Visit
+from chatbot.web.tabs import EXCHANGES_DRAWN, Tab, Visit, cleaned
 from chatbot.web.views import Shown, Views
 
 LOOK_EVERY_S = 0.5
@@ -64,6 +64,7 @@ class Side:
         return await self._do(self._tells, visit, data)
 
     async def _do(self, table: Mapping[str, Do], visit: Visit, data: Any) -> Shown:
+        data = cleaned(data)
         do = data.get("do") if isinstance(data, dict) else None
         if not isinstance(do, str) or do not in table:
             raise BadRequest("This page asks for something that Parley does not know. Reload it.", "do")

@@ -10,6 +10,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any
 
+from chatbot.messages import clean
 from chatbot.reply import Reply
 from chatbot.web.paint import Seal
 
@@ -61,11 +62,20 @@ class Tabs:
     def tell(self, visit: Visit, items: Iterable[Mapping[str, Any]]) -> list[tuple[int, Mapping[str, Any]]]:
         """What goes over the wire: these news and the last few before them, numbered so that none is heard twice."""
         news = self.of(visit).news
-        news.extend((next(self._numbers), item) for item in items)
+        news.extend((next(self._numbers), cleaned(item)) for item in items)
         return list(news)
 
     def close(self, visit: Visit) -> Tab | None:
         return self._tabs.pop(f"{visit.owner} {visit.tab}", None)
+
+
+def cleaned(value: Any) -> Any:
+    """What a browser sent or is told, with every text in it fit to be sent: a template, too, can write odd ones."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list | tuple):
+        return [cleaned(item) for item in value]
+    return {cleaned(name): cleaned(item) for name, item in value.items()} if isinstance(value, Mapping) else value
 
 
 def owner_of_cookie(cookie: str) -> str:
