@@ -8,7 +8,7 @@ and the activations of one batch.
 import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import metadata
 
 from chatbot import memory
@@ -37,7 +37,7 @@ _QUANT_BITS: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """Bytes that loading takes. `header`, `context`, `cells`, `kv_type` are what it was made for."""
+    """Bytes that loading takes. `header` and what follows are what it was made for."""
 
     weights: int
     kv: int
@@ -46,10 +46,16 @@ class Estimate:
     context: int
     cells: int
     kv_type: str
+    slots: int
 
     @property
     def total(self) -> int:
         return self.weights + self.kv + self.compute
+
+    @property
+    def for_cells(self) -> int:
+        """What of `kv` grows with the cells; the rest is the state of recurrent layers."""
+        return self.kv - self.header.state * self.slots
 
 
 def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: int = 512, slots: int = 8) -> Estimate:
@@ -60,7 +66,7 @@ def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: i
     activations = batch * 4 * (header.feed_forward + 2 * header.embedding)
     logits = 4 * header.vocabulary * slots
     compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits
-    return Estimate(header.size, kv, compute, header, context, cells, kv_type)
+    return Estimate(header.size, kv, compute, header, context, cells, kv_type, slots)
 
 
 def room(gpu_layers: int | None = None) -> int:
@@ -107,18 +113,21 @@ def _smaller_cells(estimate: Estimate, room: int) -> str | None:
     widths = (estimate.header.key_length, estimate.header.value_length)
     if estimate.kv_type == "q8_0" or any(width % 32 for width in widths):
         return None
-    cut = int(estimate.kv * _CELL_BYTES["q8_0"] / _CELL_BYTES[estimate.kv_type])
-    return "kv_type: q8_0" if estimate.total - estimate.kv + cut <= room else None
+    return "kv_type: q8_0" if _with(estimate, estimate.context, "q8_0").total <= room else None
 
 
 def _smaller_context(estimate: Estimate, room: int) -> str | None:
     context = estimate.context
     while context > _LEAST_CONTEXT:
         context //= 2
-        share = context / estimate.context
-        if replace(estimate, kv=int(estimate.kv * share)).total <= room:
+        if _with(estimate, context, estimate.kv_type).total <= room:
             return f"a context of {context:,}"
     return None
+
+
+def _with(plan: Estimate, context: int, kv_type: str) -> Estimate:
+    """The same with cells for one conversation, which is the least that loading can do with."""
+    return estimate(plan.header, context=context, cells=context, kv_type=kv_type, slots=plan.slots)
 
 
 def _smaller_quant(estimate: Estimate, room: int) -> str | None:

@@ -17,14 +17,12 @@ from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions, KvType
 from chatbot.errors import Busy, ChatError, ModelUnavailable, NotDownloaded, TooLarge, UnknownModel
 from chatbot.messages import Progress
+from chatbot.plan import planned, wished
 from chatbot.sampling import Sampling
 from chatbot.settings import Settings
 
 Kind = Literal["awake", "loading", "on disk", "fetching", "not here", "remote"]
-MOST_SLOTS = 8
 LOOK_EVERY_S = 1.0
-LONGEST_CONTEXT = 8192
-"""The context when nobody chose one: a model trained on 128k would otherwise ask for gigabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +168,7 @@ class Library:
 
     def memory(self, spec: ModelSpec) -> fit.Estimate:
         """What the model will need with the settings in force. Raises as `header`."""
-        header = self.header(spec)
-        context = self._context(spec, header)
-        slots, cells = self._slots(spec, header, context, self.room(spec))
-        return fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
+        return planned(spec, self.header(spec), self._settings, self.room(spec)).estimate
 
     def room(self, spec: ModelSpec) -> int:
         """Bytes that this model may take now. Asks the GPU's driver where there is one: not on the event loop."""
@@ -285,26 +280,25 @@ class Library:
 
     async def _make_room(self, entry: _Entry, spec: ModelSpec, header: gguf.Header, path: Path) -> EngineOptions:
         """Options that fit into memory; idle models are put to sleep for it, those longest unused first."""
-        context = self._context(spec, header)
         while True:
             room = await asyncio.to_thread(self.room, spec)
-            slots, cells = self._slots(spec, header, context, room)
-            estimate = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots)
+            idle = [other for other in self._entries.values() if other is not entry and _asleepable(other)]
+            # Who is not used goes before who comes is squeezed.
+            plan = (wished if idle else planned)(spec, header, self._settings, room)
             try:
-                fit.check(estimate, room)
+                fit.check(plan.estimate, room)
                 break
             except TooLarge:
-                idle = [other for other in self._entries.values() if other is not entry and _asleepable(other)]
                 if not idle:
                     raise
                 with contextlib.suppress(Busy):  # somebody was quicker: look again
                     await self.unload(min(idle, key=lambda other: other.used).spec.id)
-        entry.memory = estimate.total
+        entry.memory = plan.estimate.total
         return EngineOptions(
             path=path,
-            context=context,
-            slots=slots,
-            cells=cells,
+            context=plan.context,
+            slots=plan.slots,
+            cells=plan.cells,
             threads=self._settings.threads or spec.threads,
             gpu_layers=self._gpu_layers(spec),
             kv_type=cast(KvType, spec.kv_type),
@@ -312,24 +306,8 @@ class Library:
             loras=spec.loras,
         )
 
-    def _context(self, spec: ModelSpec, header: gguf.Header) -> int:
-        trained = header.context_trained or LONGEST_CONTEXT
-        wanted = self._settings.context or spec.context or min(trained, LONGEST_CONTEXT)
-        return max(16, wanted)
-
     def _gpu_layers(self, spec: ModelSpec) -> int | None:
         return spec.gpu_layers if self._settings.gpu_layers is None else self._settings.gpu_layers
-
-    def _slots(self, spec: ModelSpec, header: gguf.Header, context: int, room: int) -> tuple[int, int]:
-        """How many replies at once, and KV cells for them: halved until a third of the room holds them."""
-        slots = self._settings.slots or spec.slots or MOST_SLOTS
-        cells = context * slots
-        while cells > context:
-            kv = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots).kv
-            if kv <= room // 3:
-                break
-            cells = max(context, cells // 2)
-        return slots, cells
 
     def _start_sweeping(self) -> None:
         if self._settings.idle_unload_min and (self._sweeper is None or self._sweeper.done()):

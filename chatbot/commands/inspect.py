@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from chatbot import fit, gguf
-from chatbot.commands.models import LONGEST_CONTEXT, size_in_words
+from chatbot.commands.models import size_in_words
 from chatbot.errors import TooLarge
+from chatbot.plan import LONGEST_CONTEXT
 from chatbot.spec import KV_TYPES
 
 

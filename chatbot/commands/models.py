@@ -9,9 +9,9 @@ from typing import Any
 from chatbot import fit, gguf, hub
 from chatbot.catalog import Catalog, ModelSpec, load
 from chatbot.errors import ChatError
+from chatbot.plan import planned
 from chatbot.settings import Settings
 
-LONGEST_CONTEXT = 8192
 _OVERHEAD = 1.15
 """Memory over the size of a file that is not here yet: keys and values of one conversation, compute."""
 
@@ -66,7 +66,7 @@ def describe(spec: ModelSpec, settings: Settings, room: int) -> Row:
         elif path is not None:
             header = gguf.read(path)
             size, fits = header.size, True
-            fit.check(estimate(header, spec, settings), room)
+            fit.check(planned(spec, header, settings, room).estimate, room)
         elif spec.path is not None:
             fits, why = False, f"There is no file {spec.path}."
         elif size is not None:
@@ -75,13 +75,6 @@ def describe(spec: ModelSpec, settings: Settings, room: int) -> Row:
     except ChatError as error:
         fits, why = False, str(error)
     return Row(spec.id, spec.title, spec.source, size, path is not None, fits, why)
-
-
-def estimate(header: gguf.Header, spec: ModelSpec, settings: Settings) -> fit.Estimate:
-    """For one conversation: with more at once the cells are cut to what there is."""
-    trained = header.context_trained or LONGEST_CONTEXT
-    context = settings.context or spec.context or min(trained, LONGEST_CONTEXT)
-    return fit.estimate(header, context=context, cells=context, kv_type=spec.kv_type)
 
 
 def table(rows: Sequence[Row]) -> str:
