@@ -32,11 +32,12 @@ class Catalog:
     models_dir: Path | None = None
 
     def find(self, name: str) -> ModelSpec:
-        """The model of that id, path, file name in the models folder, or `user/repo:QUANT`. Raises UnknownModel."""
+        """The model of that id, path (of a .gguf that may still come), file name in the models folder, or of the hub.
+        Raises UnknownModel."""
         for spec in self.specs:
             if spec.id == name:
                 return spec
-        found = self._in_folder(name) or _by_path(name) or _by_repo(name)
+        found = self._in_folder(name) or _by_path(name) or _by_repo(name) or _to_come(name)
         if found is None:
             raise UnknownModel(f"There is no model {name!r}.{self._near(name)}", "model")
         return found
@@ -159,12 +160,24 @@ def _at_path(path: Path) -> ModelSpec | None:
     return None
 
 
+def _to_come(name: str) -> ModelSpec | None:
+    """A .gguf that is not there (yet): who wants to talk to it is told so, and everything else works."""
+    try:
+        path = Path(name).expanduser().absolute()
+        named = path.suffix.lower() == ".gguf" and "\0" not in name and not path.exists()
+    except (OSError, RuntimeError):
+        return None
+    return _of_path(path) if named else None
+
+
 def _by_repo(name: str) -> ModelSpec | None:
-    """`user/repo`, `user/repo:QUANT`, or an address of a repo or a file copied from the hub's pages."""
+    """`user/repo`, `user/repo:QUANT`, or an address of a repo or a file copied from the hub's pages; of a file the id
+    is the address without the hub's, so that it names the same file and revision again."""
     rest = _HUB.sub("", name.strip(), count=1).rstrip("/")
     if blob := _BLOB.fullmatch(rest):
         repo, revision, file = blob.groups()
-        return ModelSpec(id=f"{repo}:{file}", title=Path(file).stem, repo=repo, file=file, revision=revision)
+        id = f"{repo}/blob/{revision}/{file}"
+        return ModelSpec(id=id, title=Path(file).stem, repo=repo, file=file, revision=revision)
     rest = rest.removesuffix("/tree/main")
     if not (short := _SHORTHAND.fullmatch(rest)) or (rest.lower().endswith(".gguf") and not _HUB.match(name)):
         return None

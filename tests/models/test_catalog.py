@@ -169,7 +169,8 @@ NAMES = [
     ("hf.co/user/repo:Q8_0", "user/repo:Q8_0"),
     ("https://huggingface.co/user/repo", f"user/repo:{QUANT}"),
     ("https://huggingface.co/user/repo/tree/main", f"user/repo:{QUANT}"),
-    ("https://huggingface.co/user/repo/blob/main/sub/m-Q5.gguf", "user/repo:sub/m-Q5.gguf"),
+    ("https://huggingface.co/user/repo/blob/main/sub/m-Q5.gguf", "user/repo/blob/main/sub/m-Q5.gguf"),
+    ("https://huggingface.co/user/repo/resolve/v2/m-Q5.gguf?download=true", "user/repo/blob/v2/m-Q5.gguf"),
     ("dropped.gguf", "dropped"),
     ("dropped", "dropped"),
     ("deep/inside.gguf", "inside"),
@@ -190,6 +191,7 @@ def folder_with_models(tmp_path: Path) -> Path:
 def test_a_model_is_named_by_id_repo_address_or_file(tmp_path: Path, name: str, id: str) -> None:
     catalog = load(write(tmp_path, "models: [{id: one, path: one.gguf}]"), folder_with_models(tmp_path))
     assert catalog.find(name).id == id
+    assert catalog.find(id) == catalog.find(name)
 
 
 def test_files_dropped_into_the_folder_are_listed_once_and_split_ones_by_their_first_part(tmp_path: Path) -> None:
@@ -207,9 +209,15 @@ def test_a_path_names_a_model_too(tmp_path: Path) -> None:
     assert catalog.find(str(tmp_path / "else.gguf")).path == tmp_path / "else.gguf"
 
 
+@pytest.mark.parametrize("name", ["/nowhere/x.gguf", "user/x.gguf", "y.gguf"])
+def test_a_gguf_that_is_not_there_is_named_all_the_same(tmp_path: Path, name: str) -> None:
+    catalog = load(write(tmp_path, "models: [{id: one, path: one.gguf}]"))
+    assert catalog.find(name).path == Path(name).absolute()
+
+
 MISSING = [
     ("pocke", "There is no model 'pocke'. Did you mean pocket?"),
-    ("/nowhere/x.gguf", "There is no model '/nowhere/x.gguf'. Name one of the list, a .gguf file, or user/repo:QUANT "
+    ("/nowhere/x.bin", "There is no model '/nowhere/x.bin'. Name one of the list, a .gguf file, or user/repo:QUANT "
      "of the Hugging Face hub."),
     ("", "There is no model ''. Name one of the list, a .gguf file, or user/repo:QUANT of the Hugging Face hub."),
 ]  # fmt: skip
