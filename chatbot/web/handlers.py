@@ -164,13 +164,15 @@ class Handlers:
         """The last exchange and the status, painted as the reply grows; ends on a paint of its last word.
 
         Yields at least once (`follow` does, too), for Gradio empties the outputs of a generator that yields nothing.
+        Overtaken, by another stream or another chat, it ends on what is shown by then: Gradio paints a generator's last
+        word again when it ends.
         """
         desk, tab = await self.at(visit)
         reply, conversation = self._generator.reply_of(desk), desk.conversation
-        painter = self._views.painter(desk, tab.seal)
         if reply is None or reply.done:
-            yield painter.live(reply), self._views.status(desk, reply)
+            yield await self._as_it_stands(visit)
             return
+        painter = self._views.painter(desk, tab.seal)
         tab.following += 1
         turn = tab.following
         self._streams += 1
@@ -178,12 +180,18 @@ class Handlers:
             async with aclosing(reply.follow(lambda: self._pace(len(reply.message.text)))) as changes:
                 async for _ in changes:
                     if tab.following != turn or tab.chat != conversation.id:
+                        yield await self._as_it_stands(visit)
                         return
                     yield painter.live(reply), self._views.status(desk, reply, conversation)
         except Exception:
             log.exception("painting a reply failed")
         finally:
             self._streams -= 1
+
+    async def _as_it_stands(self, visit: Visit) -> tuple[list[dict[str, Any]], str]:
+        desk, tab = await self.at(visit)
+        reply = self._generator.reply_of(desk)
+        return self._views.painter(desk, tab.seal).live(reply), self._views.status(desk, reply)
 
     def _pace(self, length: int) -> float:
         return PACE_S * max(1.0, self._streams / STREAMS_AT_FULL_PACE) * max(1.0, length / LONG_REPLY)
