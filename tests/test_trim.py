@@ -31,6 +31,12 @@ def test_the_cut_stands_still_for_several_turns() -> None:
     assert moves <= len(cuts) / 2
 
 
+def test_a_long_system_prompt_leaves_the_cut_as_still() -> None:
+    roles = [*USER_AND_REPLY * 40, "user"]
+    cuts = [cut(roles[: 2 * turn + 1], [10] * (2 * turn + 1), 800, 1000) for turn in range(40)]
+    assert cuts == [cut(roles[: 2 * turn + 1], [10] * (2 * turn + 1), 0, 200) for turn in range(40)]
+
+
 def test_one_more_turn_can_go_until_the_last() -> None:
     roles = [*USER_AND_REPLY * 2, "user"]
     assert [one_more(roles, 0), one_more(roles, 2), one_more(roles, 4)] == [2, 4, None]

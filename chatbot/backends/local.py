@@ -16,7 +16,11 @@ from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress,
 from chatbot.sampling import Sampling
 
 OVERHEAD_TOKENS = 8
-"""What a template puts around a message, roughly: only the first guess of a cut rests on it, never the last check."""
+"""What a template puts around a message, until it is seen to put more: only the guess of a cut rests on it, never the
+last check."""
+
+MOST_TEMPLATES = 64
+"""Whose overheads are remembered."""
 
 CHARACTERS_PER_TOKEN = 64
 """No text of more than this many characters a token of room is tokenised at all: it cannot fit."""
@@ -48,6 +52,8 @@ class LocalBackend:
         self._engine = engine
         self._known: EngineFacts = engine.facts
         self._template = template
+        self._quoter = prompts.Quoter(engine.facts.controls)
+        self._overheads: dict[tuple[str, bool], int] = {}
         self._facts = Facts(
             context=self._known.context,
             slots=self._known.slots,
@@ -76,12 +82,12 @@ class LocalBackend:
             yield LeftOut(fitted.left_out)
         # On a thread: the template may be a visitor's own, and this runs it.
         bos, eos = self._known.bos or "", self._known.eos or ""
-        stops = (*self._spec.stop, *await asyncio.to_thread(prompts.stops, fitted.template, bos, eos))
+        ends = await asyncio.to_thread(prompts.stops, fitted.template, bos, eos)
         dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
         thinks_on = ask.continue_last and bool(ask.messages[-1].thought) and not ask.messages[-1].text
         reader = dialect.reader(thinks_on or dialect.opens(fitted.text), calls=bool(ask.tools))
         called = False
-        async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, stops))) as events:
+        async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, ends))) as events:
             async for event in events:
                 if isinstance(event, Finished):
                     for rest in reader.close():
@@ -127,29 +133,41 @@ class LocalBackend:
         fixed = 1 if ask.messages and ask.messages[0].role == "system" else 0
         head, talk = ask.messages[:fixed], ask.messages[fixed:]
         room = self._room(ask.sampling)
-        left_out = await self._first_cut(head, talk, room)
+        roles = [message.role for message in talk]
+        counts = await self._counts((*head, *talk), room)
+        key = ask.template or "", bool(ask.tools)
+        overhead = self._overheads.get(key, OVERHEAD_TOKENS)
+        left_out = _cut(roles, counts, overhead, room)
         while True:
             fitted = await self._rendered(ask, (*head, *talk[left_out:]), left_out)
             if len(fitted.tokens) <= room:
                 return fitted
-            further = trim.one_more([message.role for message in talk], left_out)
+            further = trim.one_more(roles, left_out)
             if further is None:
                 await self._check_parts(ask, head, fitted.tokens)
                 return fitted
-            left_out = further
+            # A guess too low would move the cut at every turn, and with it the start of the prompt.
+            kept = counts[:fixed] + counts[fixed + left_out :]
+            overhead = max(overhead, -(-(len(fitted.tokens) - sum(kept)) // len(kept)))
+            self._remember(key, overhead)
+            left_out = max(further, _cut(roles, counts, overhead, room))
 
     def _room(self, sampling: Sampling) -> int:
         """Tokens for the prompt: a quarter of the context is kept for the reply, less for a shorter one."""
         kept = self._known.context // 4
         return self._known.context - min(sampling.max_tokens or kept, kept)
 
-    async def _first_cut(self, head: Sequence[Message], talk: Sequence[Message], room: int) -> int:
-        texts = [_said(message) for message in (*head, *talk)]
+    async def _counts(self, messages: Sequence[Message], room: int) -> list[int]:
+        """Tokens of each message's own words."""
+        texts = [_said(message) for message in messages]
         self._refuse_the_hopeless(len(texts[-1]) if texts else 0)
         readable = [text[: room * CHARACTERS_PER_TOKEN] for text in texts]
-        counts = [len(tokens) + OVERHEAD_TOKENS for tokens in await self._engine.tokenize(readable)]
-        roles = [message.role for message in talk]
-        return trim.cut(roles, counts[len(head) :], sum(counts[: len(head)]), room)
+        return [len(tokens) for tokens in await self._engine.tokenize(readable)]
+
+    def _remember(self, key: tuple[str, bool], overhead: int) -> None:
+        if len(self._overheads) >= MOST_TEMPLATES:
+            self._overheads.clear()
+        self._overheads[key] = overhead
 
     async def _rendered(self, ask: Ask, messages: Sequence[Message], left_out: int) -> _Fitted:
         bos, eos = self._known.bos or "", self._known.eos or ""
@@ -160,16 +178,26 @@ class LocalBackend:
         rendered = await asyncio.to_thread(
             prompts.render,
             template,
-            messages,
+            self._quoter.quoted(messages),
             bos=bos,
             eos=eos,
             tools=ask.tools,
             kwargs=kwargs,
             continue_last=ask.continue_last,
         )
-        text = prompts.with_bos(rendered.text, bos, self._known.adds_bos)
-        (tokens,) = await self._engine.tokenize([text])
+        pieces = self._quoter.pieces(prompts.with_bos(rendered.text, bos, self._known.adds_bos))
+        tokens = await self._tokens(pieces)
+        text = "".join(piece for piece, _ in pieces)
         return _Fitted(text=text, tokens=tokens, left_out=left_out, template=template, note=rendered.note)
+
+    async def _tokens(self, pieces: Sequence[tuple[str, bool]]) -> tuple[int, ...]:
+        """Of texts, each with whether names of control tokens in it are those tokens."""
+        if len(pieces) == 1:
+            (tokens,) = await self._engine.tokenize([pieces[0][0]], special=pieces[0][1])
+            return tokens
+        named = iter(await self._engine.tokenize([text for text, special in pieces if special]))
+        spelled = iter(await self._engine.tokenize([text for text, special in pieces if not special], special=False))
+        return tuple(token for _, special in pieces for token in next(named if special else spelled))
 
     async def _check_parts(self, ask: Ask, head: Sequence[Message], tokens: Sequence[int]) -> None:
         """Only the last turn is left: fine while the context holds it; else say what is too long."""
@@ -191,8 +219,23 @@ class LocalBackend:
         if characters > self._known.context * CHARACTERS_PER_TOKEN:
             raise PromptTooLong(characters // 4, self._known.context)
 
-    def _request(self, tokens: tuple[int, ...], ask: Ask, stops: tuple[str, ...]) -> Request:
-        return Request(prompt=tokens, sampling=ask.sampling, owner=ask.owner, stop=stops)
+    def _request(self, tokens: tuple[int, ...], ask: Ask, ends: tuple[str, ...]) -> Request:
+        """Where an end of turn is a token it ends as that token alone: its letters may be meant, as in `<s>old</s>`."""
+        controls = self._known.controls
+        return Request(
+            prompt=tokens,
+            sampling=ask.sampling,
+            owner=ask.owner,
+            stop=(*self._spec.stop, *(end for end in ends if end not in controls)),
+            stop_tokens=tuple(controls[end] for end in ends if end in controls),
+        )
+
+
+def _cut(roles: Sequence[str], counts: Sequence[int], overhead: int, room: int) -> int:
+    """`counts`: of all messages; those before the `roles` are fixed."""
+    costs = [count + overhead for count in counts]
+    fixed = len(counts) - len(roles)
+    return trim.cut(roles, costs[fixed:], sum(costs[:fixed]), room)
 
 
 def _said(message: Message) -> str:

@@ -1,8 +1,8 @@
 """Which of the oldest messages are left out when a conversation outgrows the context. Pure arithmetic on token counts.
 
 A cut that moved with every turn would change the start of the prompt each time, and the whole of it would be read anew.
-So when the room is full the cut jumps to where three quarters of it are used, and stays there for several turns. Where
-it stands is found by replaying the conversation, so nothing has to be remembered between turns.
+So when the room is full the cut jumps to where three quarters of what the system prompt leaves of it are used, and
+stays there for several turns. Where it stands is found by replaying the conversation, so nothing has to be remembered.
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ def cut(roles: Sequence[str], tokens: Sequence[int], fixed: int, room: int) -> i
     for last, end in enumerate(ends):
         if fixed + sum(tokens[starts[first] : end]) <= room:
             continue
-        while first < last and fixed + sum(tokens[starts[first] : end]) > room * KEPT_OF_ROOM:
+        while first < last and sum(tokens[starts[first] : end]) > (room - fixed) * KEPT_OF_ROOM:
             first += 1
     return starts[first] if starts else 0
 

@@ -1,5 +1,6 @@
 """What an engine is asked and what it answers, and one request's life: waiting, reading, writing, done."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -32,7 +33,7 @@ class EngineOptions:
 @dataclass(frozen=True, slots=True)
 class EngineFacts:
     """What is known once a model is loaded. `bos`, `eos`, `eot` are the tokens' texts; `template` is the file's own;
-    `bytes` is the weights' size."""
+    `controls` are the ids of the control tokens by their names; `bytes` is the weights' size."""
 
     context: int
     slots: int
@@ -45,6 +46,7 @@ class EngineFacts:
     eos_id: int | None
     eot_id: int | None
     adds_bos: bool
+    controls: Mapping[str, int]
     template: str | None
     description: str
     bytes: int
@@ -56,13 +58,14 @@ class EngineFacts:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`owner` is the key of the fair queue; `stop` are the template's ends of turn, besides `sampling.stop`;
-    `grammar` is GBNF."""
+    """`owner` is the key of the fair queue; `stop` and `stop_tokens` are the template's ends of turn, besides
+    `sampling.stop`; `grammar` is GBNF."""
 
     prompt: tuple[int, ...]
     sampling: Sampling
     owner: str = ""
     stop: tuple[str, ...] = ()
+    stop_tokens: tuple[int, ...] = ()
     grammar: str | None = None
 
 

@@ -183,6 +183,7 @@ def _facts(model: Model, context: Context, *, room: int, slots: int, threads: in
         eos_id=model.eos,
         eot_id=model.eot,
         adds_bos=model.adds_bos,
+        controls={model.piece(token).decode("utf-8", "replace"): token for token in model.control_tokens()},
         template=model.template,
         description=model.description,
         bytes=model.weight_bytes,

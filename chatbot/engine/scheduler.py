@@ -239,7 +239,7 @@ class Scheduler:
     def _say(self, job: Job, token: int) -> None:
         if job.moments.first_token is None:
             job.moments.first_token = self._clock()
-        if self._model.ends(token):
+        if self._model.ends(token) or token in job.request.stop_tokens:
             self._finish(job, "stop")
             return
         job.tokens.append(token)

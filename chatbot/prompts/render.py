@@ -59,12 +59,12 @@ def render(
 
 
 def with_bos(text: str, bos: str, adds_bos: bool) -> str:
-    """The text with at most one BOS: templates and tokenizers both like to add it."""
+    """The text with at most one BOS at its start: templates and tokenizers both like to add it."""
     if not bos:
         return text
     while text.startswith(bos + bos):
         text = text[len(bos) :]
-    return bos + text if adds_bos and not text.startswith(bos) else text
+    return bos + text if adds_bos and not text.lstrip().startswith(bos) else text
 
 
 def render_dicts(

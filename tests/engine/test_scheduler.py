@@ -175,6 +175,13 @@ def test_a_stop_string_ends_the_reply_before_it(world: World, field: str) -> Non
     assert (reply.text, reply.finished.reason) == (whole[: whole.index(stop)], "stop")
 
 
+def test_a_stop_token_ends_the_reply_before_it(world: World) -> None:
+    whole = world.say("hello").tokens
+    at = next(place for place, token in enumerate(whole) if place > 2 and token not in whole[:place])
+    reply = world.say("hello", stop_tokens=(whole[at],))
+    assert (reply.tokens, reply.finished.reason) == (whole[:at], "stop")
+
+
 def test_characters_of_several_tokens_are_never_cut(tmp_path: Path, log: Log) -> None:
     grammar = "root ::= [à-öぁ-ん]{8}"
     with World(write_tiny(tmp_path / "any.gguf", says=range(256))) as world:

@@ -90,7 +90,11 @@ class World:
     def submit(self, prompt: str | Sequence[int], *, owner: str = "", **more: Any) -> int:
         """Greedy and 24 tokens unless told otherwise; returns the job's number."""
         tokens = self.tokens(prompt) if isinstance(prompt, str) else tuple(prompt)
-        request = {"stop": more.pop("template_stop", ()), "grammar": more.pop("grammar", None)}
+        request = {
+            "stop": more.pop("template_stop", ()),
+            "stop_tokens": more.pop("stop_tokens", ()),
+            "grammar": more.pop("grammar", None),
+        }
         sampling = Sampling(**{"temperature": 0.0, "max_tokens": 24, **more})
         number = len(self.replies) + 1
         self.scheduler.submit(number, Request(tokens, sampling, owner=owner, **request))

@@ -135,6 +135,11 @@ class Model(Owned):
         # Asked once: a vocabulary of 128k takes some 50 ms, in which everyone waits.
         return tuple(token for token in range(self.vocabulary) if self.ends(token))
 
+    def control_tokens(self) -> list[int]:
+        """Those that llama.cpp reads only where names of special tokens are read."""
+        controls = C.LLAMA_TOKEN_ATTR_CONTROL | C.LLAMA_TOKEN_ATTR_UNKNOWN
+        return [token for token in range(self.vocabulary) if C.llama_vocab_get_attr(self.words, token) & controls]
+
     def is_special(self, token: int) -> bool:
         return bool(C.llama_vocab_is_control(self.words, token)) or self.ends(token)
 
