@@ -16,6 +16,7 @@ from typing import Any
 
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions, Piece, Request
+from chatbot.errors import ChatError
 from chatbot.messages import Finished, Progress, Usage
 from chatbot.sampling import Sampling
 
@@ -112,10 +113,10 @@ class Bench:
             asyncio.create_task(self._listen(self._request(prompt, None), reply))
             for prompt, reply in zip(prompts, heard, strict=True)
         ]
-        await _until(lambda: all(reply.at for reply in heard))
+        await _until(lambda: all(reply.at for reply in heard), tasks)
         all_read = max(reply.at[0] for reply in heard)
         # The first step in which all write has its row of tokens behind it; the speed is counted from there.
-        await _until(lambda: all(reply.after(all_read) >= self._reply_tokens for reply in heard))
+        await _until(lambda: all(reply.after(all_read) >= self._reply_tokens for reply in heard), tasks)
         for task in tasks:
             task.cancel()
         await asyncio.wait(tasks)
@@ -140,7 +141,7 @@ class Bench:
     async def stall(self) -> Stall:
         heard = _Heard(time.perf_counter())
         writer = asyncio.create_task(self._listen(self._request(self._prompt(16), None), heard))
-        await _until(lambda: len(heard.at) > BEFORE)
+        await _until(lambda: len(heard.at) > BEFORE, [writer])
         before, seen = median(heard.gaps()), len(heard.gaps())
         await self._hear(self._prompt(LONG_PROMPT), 1)
         during = heard.gaps()[seen:]
@@ -292,8 +293,14 @@ def _p95(values: Sequence[float]) -> float:
     return ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
 
 
-async def _until(holds: Callable[[], bool], *, every: float = LOOK_SECONDS) -> None:
+async def _until(
+    holds: Callable[[], bool], replies: Sequence[asyncio.Task[None]] = (), *, every: float = LOOK_SECONDS
+) -> None:
+    """Raises what ended one of the `replies`, which are to go on for longer than this."""
     while not holds():
+        for ended in (reply for reply in replies if reply.done()):
+            ended.result()
+            raise ChatError("A reply ended before it was measured: it came to the end of its context.")
         await asyncio.sleep(every)
 
 

@@ -1,13 +1,18 @@
 """The benchmark through the real engine: its keys are what scripts read."""
 
 import argparse
+import asyncio
 import json
+import os
+import signal
 from pathlib import Path
 
 import pytest
 
 from chatbot import bench
-from chatbot.errors import NotAModel
+from chatbot.engine.client import Engine
+from chatbot.engine.job import EngineOptions
+from chatbot.errors import ChatError, EngineStopped, NotAModel
 from tests.tiny import write_tiny
 
 SMALL = ["--users", "1,3", "--prompt-tokens", "24", "--reply-tokens", "6", "--threads", "1"]
@@ -51,6 +56,32 @@ def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "page.gguf").write_text("<html>")
     with pytest.raises(NotAModel, match="web page"):
         main(["bench", "--model", str(tmp_path / "page.gguf")])
+
+
+def test_a_model_process_that_dies_ends_the_measuring(tiny: str) -> None:
+    async def main() -> None:
+        engine = Engine(EngineOptions(Path(tiny), context=100_000, threads=1))
+        await engine.start()
+        measuring = asyncio.create_task(bench.Bench(engine, prompt_tokens=8, reply_tokens=90_000).run(2))
+        while engine.load() != (2, 0):
+            await asyncio.sleep(0.01)
+        assert engine.pid is not None
+        os.kill(engine.pid, signal.SIGKILL)
+        with pytest.raises(EngineStopped):
+            await asyncio.wait_for(measuring, 30)
+
+    asyncio.run(main())
+
+
+def test_replies_that_end_too_early_are_told(tiny: str) -> None:
+    async def main() -> None:
+        engine = Engine(EngineOptions(Path(tiny), context=64, threads=1))
+        await engine.start()
+        with pytest.raises(ChatError, match="came to the end of its context"):
+            await asyncio.wait_for(bench.Bench(engine, prompt_tokens=8, reply_tokens=500).run(1), 30)
+        await engine.close()
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("wrong", [["--users", "0"], ["--users", "a"], ["--reply-tokens", "-1"]])
