@@ -8,9 +8,11 @@ from typing import Any
 import gguf
 import pytest
 
+from chatbot.engine import loading
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineOptions
 from chatbot.engine.llama import Log
+from chatbot.engine.llama.model import layers_for
 from chatbot.engine.loading import check_memory, explain, load
 from chatbot.errors import (
     ChatError,
@@ -128,6 +130,23 @@ def test_the_context_is_the_trained_one_but_at_most_8192(tmp_path: Path, log: Lo
     for trained, room in ((512, 512), (131072, 8192)):
         loaded = quietly(EngineOptions(write_tiny(tmp_path / f"{trained}.gguf", context=trained)), log)
         assert (loaded.facts.context, loaded.facts.cells) == (room, room * 8)
+
+
+@pytest.mark.parametrize(
+    ("wish", "has_gpu", "layers"), [(None, True, -1), (None, False, 0), (0, True, 0), (12, True, 12), (12, False, 12)]
+)
+def test_all_layers_go_to_the_gpu_where_the_build_has_one(wish: int | None, has_gpu: bool, layers: int) -> None:
+    assert layers_for(wish, has_gpu) == layers
+
+
+def test_threads_are_the_ones_granted_but_one_for_weights_that_fit_a_cache(
+    tiny: Path, log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "grant_threads", lambda: 3)
+    assert quietly(EngineOptions(tiny), log).facts.threads == 1
+    monkeypatch.setattr(loading, "SMALL", 0)
+    assert quietly(EngineOptions(tiny), log).facts.threads == 3
+    assert quietly(EngineOptions(tiny, threads=2), log).facts.threads == 2
 
 
 def test_cells_are_never_fewer_than_one_conversation_needs(tiny: Path, log: Log) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.engine.llama import Log
+from chatbot.engine.llama import Log, Sampler
+from chatbot.engine.llama.bindings import C
 from chatbot.sampling import KNOBS, Sampling
 from tests.engine.world import World
 from tests.tiny import LETTERS, write_tiny
@@ -89,6 +90,21 @@ def test_penalties_see_the_prompt(shared: World) -> None:
     assert set(free) <= {"x", "y"}
     harsh = {**among, "frequency_penalty": 2.0, "repeat_last_n": 64}
     assert [shared.say(letter * 30, **harsh).text for letter in "xy"] == ["y", "x"]
+
+
+def test_the_chain_has_llama_cpps_order(shared: World) -> None:
+    everything = Sampling(
+        temperature=0.8, top_k=5, top_p=0.9, min_p=0.1, typical_p=0.9, top_n_sigma=1.0, xtc_probability=0.5,
+        repeat_penalty=1.1, dry_multiplier=1.0, dry_penalty_last_n=64, logit_bias=((1, 1.0),),
+    )  # fmt: skip
+    with Sampler(shared.model, everything, seed=1) as sampler:
+        links = [
+            C.llama_sampler_chain_get(sampler.pointer, at) for at in range(C.llama_sampler_chain_n(sampler.pointer))
+        ]
+        names = [C.llama_sampler_name(link).decode() for link in links]
+    assert [name.replace("_", "-") for name in names] == [
+        "logit-bias", "penalties", "dry", "top-n-sigma", "top-k", "typical", "top-p", "min-p", "xtc", "temp", "dist",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("length", [30, 40, 63, 64])

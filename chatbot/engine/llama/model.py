@@ -24,6 +24,13 @@ def has_gpu() -> bool:
     return bool(C.llama_supports_gpu_offload())
 
 
+def layers_for(wish: int | None, has_gpu: bool) -> int:
+    """What llama.cpp is told of layers for the GPU: without a wish all (-1) where this build has one, else none."""
+    if wish is None:
+        return -1 if has_gpu else 0
+    return wish
+
+
 class Model(Owned):
     """Weights and vocabulary. Tokenising is safe on any thread: the vocabulary is only read."""
 
@@ -38,7 +45,7 @@ class Model(Owned):
         """`on_progress` is told shares from 0 to 1; when it answers false, loading ends. Raises LlamaFailed."""
         C.llama_backend_init()
         settings = C.llama_model_default_params()
-        settings.n_gpu_layers = (-1 if has_gpu() else 0) if gpu_layers is None else gpu_layers
+        settings.n_gpu_layers = layers_for(gpu_layers, has_gpu())
         progress = C.llama_progress_callback(lambda share, _: on_progress(share) if on_progress else True)
         settings.progress_callback = progress
         self.pointer = C.llama_model_load_from_file(str(path).encode(), settings)
