@@ -6,6 +6,7 @@ Reads the list and file names only; what is inside a file is gguf.py's business,
 import difflib
 import os
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +38,7 @@ class Catalog:
         for spec in self.specs:
             if spec.id == name:
                 return spec
-        found = self._in_folder(name) or _by_path(name) or _by_repo(name) or _to_come(name)
+        found = self._in_folder(name) or self._by_path(name) or _by_repo(name) or self._to_come(name)
         if found is None:
             raise UnknownModel(f"There is no model {name!r}.{self._near(name)}", "model")
         return found
@@ -45,11 +46,26 @@ class Catalog:
     def _in_folder(self, name: str) -> ModelSpec | None:
         if self.models_dir is None:
             return None
-        listed = {spec.path: spec for spec in self.specs if spec.path is not None}
         for path in _scan(self.models_dir):
             if name in (path.name, path.stem, str(path.relative_to(self.models_dir))):
-                return listed.get(path) or _of_path(path)
+                return self._at(path)
         return None
+
+    def _by_path(self, name: str) -> ModelSpec | None:
+        path = _path_of(name)
+        if path is None or not ((_is_gguf(path) and path.is_file()) or (path / "config.json").is_file()):
+            return None
+        return self._at(path)
+
+    def _to_come(self, name: str) -> ModelSpec | None:
+        """A .gguf that is not there (yet): who wants to talk to it is told so, and everything else works."""
+        path = _path_of(name)
+        return self._at(path) if path is not None and _is_gguf(path) and not path.is_dir() else None
+
+    def _at(self, path: Path) -> ModelSpec:
+        """The listed model at this path, else one with an id that no other has."""
+        listed = next((spec for spec in self.specs if spec.path == path), None)
+        return listed or _of_path(path, {spec.id for spec in self.specs})
 
     def _near(self, name: str) -> str:
         near = difflib.get_close_matches(name, [spec.id for spec in self.specs], 3, 0.5)
@@ -65,7 +81,7 @@ def load(path: Path, models_dir: Path | None = None) -> Catalog:
     for file in _scan(models_dir) if models_dir else ():
         if file in paths:
             continue
-        spec = _of_path(file, taken=ids)
+        spec = _of_path(file, ids)
         specs.append(spec)
         ids.add(spec.id)
     local = [spec for spec in specs if spec.url is None]
@@ -76,7 +92,7 @@ def load(path: Path, models_dir: Path | None = None) -> Catalog:
 
 class CatalogWatch:
     """The catalog as it is now: read again when models.yaml or the models folder changed. A broken edit leaves the old
-    list in force. Owned by whoever asks; not shared between threads."""
+    list in force. May be asked from any thread."""
 
     def __init__(self, path: Path, models_dir: Path | None = None) -> None:
         """Raises BadSettings: at the start there is no older list to keep."""
@@ -85,17 +101,19 @@ class CatalogWatch:
         self._seen = self._look()
         self._catalog = load(path, models_dir)
         self._trouble: str | None = None
+        self._lock = threading.Lock()
 
     def current(self) -> tuple[Catalog, str | None]:
         """The list in force, and what is wrong with the newest edit, if anything is."""
-        seen = self._look()
-        if seen != self._seen:
-            self._seen = seen
-            try:
-                self._catalog, self._trouble = load(self._path, self._models_dir), None
-            except BadSettings as error:
-                self._trouble = str(error)
-        return self._catalog, self._trouble
+        with self._lock:
+            seen = self._look()
+            if seen != self._seen:
+                self._seen = seen
+                try:
+                    self._catalog, self._trouble = load(self._path, self._models_dir), None
+                except BadSettings as error:
+                    self._trouble = str(error)
+            return self._catalog, self._trouble
 
     def _look(self) -> tuple[object, ...]:
         listed = _stamp(self._path)
@@ -136,38 +154,29 @@ def _models_at(entry: "os.DirEntry[str]", depth: int) -> Iterator[Path]:
         yield Path(entry.path)
 
 
-def _of_path(path: Path, taken: set[str] | None = None) -> ModelSpec:
+def _is_gguf(path: Path) -> bool:
+    return path.suffix.lower() == ".gguf"
+
+
+def _of_path(path: Path, taken: set[str]) -> ModelSpec:
     title = re.sub(r"-00001-of-\d{5}$", "", path.name.removesuffix(".gguf"))
     name = id = re.sub(r"[^A-Za-z0-9._+-]+", "-", title).lstrip("._+-")[:90] or "model"
     number = 2
-    while taken is not None and id in taken:
+    while id in taken:
         id, number = f"{name}-{number}", number + 1
     return ModelSpec(id=id, title=title, path=path)
 
 
-def _by_path(name: str) -> ModelSpec | None:
-    try:
-        return _at_path(Path(name).expanduser())
-    except (OSError, RuntimeError, ValueError):
-        return None  # a name too long, a home that nobody has, a folder that this user may not enter
-
-
-def _at_path(path: Path) -> ModelSpec | None:
-    if path.suffix.lower() == ".gguf" and path.is_file():
-        return _of_path(path.absolute())
-    if (path / "config.json").is_file():
-        return _of_path(path.absolute())
-    return None
-
-
-def _to_come(name: str) -> ModelSpec | None:
-    """A .gguf that is not there (yet): who wants to talk to it is told so, and everything else works."""
+def _path_of(name: str) -> Path | None:
+    """None for what cannot be a path: a name too long, a home that nobody has, a folder that may not be entered."""
     try:
         path = Path(name).expanduser().absolute()
-        named = path.suffix.lower() == ".gguf" and "\0" not in name and not path.exists()
-    except (OSError, RuntimeError):
+        path.stat()
+    except FileNotFoundError:
+        return path
+    except (OSError, RuntimeError, ValueError):
         return None
-    return _of_path(path) if named else None
+    return path
 
 
 def _by_repo(name: str) -> ModelSpec | None:

@@ -47,6 +47,7 @@ class Estimate:
     cells: int
     kv_type: str
     slots: int
+    adapters: int
 
     @property
     def total(self) -> int:
@@ -58,21 +59,50 @@ class Estimate:
         return self.kv - self.header.state * self.slots
 
 
-def estimate(header: Header, *, context: int, cells: int, kv_type: str, batch: int = 512, slots: int = 8) -> Estimate:
-    """`context` is one conversation's room in tokens, `cells` that of all slots together."""
+def estimate(
+    header: Header,
+    *,
+    context: int,
+    cells: int,
+    kv_type: str,
+    batch: int = 512,
+    slots: int = 8,
+    adapters: int = 0,
+) -> Estimate:
+    """`context` is one conversation's room in tokens, `cells` that of all slots together; `adapters` is the size of
+    the LoRA files."""
     cells = -(-max(cells, context) // _CELLS_STEP) * _CELLS_STEP
     values = sum(header.kv_heads) * (header.key_length + header.value_length)
     kv = int(cells * values * _CELL_BYTES[kv_type]) + header.state * slots
     activations = batch * 4 * (header.feed_forward + 2 * header.embedding)
     logits = 4 * header.vocabulary * slots
     compute = _PROCESS + header.vocabulary * _TOKEN_BYTES + activations + logits
-    return Estimate(header.size, kv, compute, header, context, cells, kv_type, slots)
+    return Estimate(header.size + adapters, kv, compute, header, context, cells, kv_type, slots, adapters)
 
 
-def room(gpu_layers: int | None = None) -> int:
-    """Bytes that a model may take now: of the GPU if this build of the engine uses one, else of the container."""
+def room(gpu_layers: int | None = None, layers: int = 0, mapped: int = 0) -> int:
+    """Bytes that a model of so many layers may take now, less `mapped` ones of page cache that others need. Without a
+    GPU, or a build of the engine that uses it: of the container. With all layers on the GPU: of that. Else as many as
+    leave both with room for their share; where the layers are not known yet, the larger of the two."""
+    in_memory = max(0, memory.room() - mapped)
     on_gpu = None if gpu_layers == 0 else gpu_room()
-    return memory.room() if on_gpu is None else on_gpu
+    if on_gpu is None:
+        return in_memory
+    if gpu_layers is not None and not layers:
+        return max(on_gpu, in_memory)
+    share = _share(gpu_layers, layers)
+    return on_gpu if share == 1 else min(int(on_gpu / share), int(in_memory / (1 - share)))
+
+
+def mapped(header: Header, gpu_layers: int | None = None) -> int:
+    """Bytes of the model's file that are read from the page cache for each token."""
+    on_gpu = gpu_layers != 0 and gpu_room() is not None
+    return int(header.size * (1 - _share(gpu_layers, header.layers))) if on_gpu else header.size
+
+
+def _share(gpu_layers: int | None, layers: int) -> float:
+    """Of weights, keys and values: what lies on the GPU."""
+    return 1.0 if gpu_layers is None or gpu_layers >= layers else gpu_layers / layers
 
 
 def gpu_room() -> int | None:
@@ -127,13 +157,16 @@ def _smaller_context(estimate: Estimate, room: int) -> str | None:
 
 def _with(plan: Estimate, context: int, kv_type: str) -> Estimate:
     """The same with cells for one conversation, which is the least that loading can do with."""
-    return estimate(plan.header, context=context, cells=context, kv_type=kv_type, slots=plan.slots)
+    return estimate(
+        plan.header, context=context, cells=context, kv_type=kv_type, slots=plan.slots, adapters=plan.adapters
+    )
 
 
 def _smaller_quant(estimate: Estimate, room: int) -> str | None:
     for quant, bits in _QUANT_BITS.items():
         weights = int(estimate.header.parameters * bits / 8)
-        if weights < estimate.weights * 0.95 and estimate.total - estimate.weights + weights <= room:
+        size = estimate.header.size
+        if weights < size * 0.95 and estimate.total - size + weights <= room:
             return f"its {quant} (about {_gb(weights)})"
     return None
 

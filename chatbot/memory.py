@@ -13,7 +13,8 @@ _UNLIMITED = 1 << 60
 
 
 def room(root: Path = Path("/")) -> int:
-    """Bytes that can still be taken. Page cache counts as free: it goes when somebody needs the memory."""
+    """Bytes that can still be taken. All page cache counts as free, also what a model's mapped weights live on: who
+    knows of such models subtracts them."""
     rooms = [_machine_room(root), *(limit - used for limit, used in _groups(root))]
     return max(0, min(rooms))
 
@@ -29,14 +30,15 @@ def _groups(root: Path) -> Iterator[tuple[int, int]]:
         most, used = _number(folder / names[0]), _number(folder / names[1])
         if most is None or used is None or most >= _UNLIMITED:
             continue
-        yield most, max(0, used - _table(folder / "memory.stat").get(names[2], 0))
+        counted = _table(folder / "memory.stat")
+        yield most, max(0, used - sum(counted.get(name, 0) for name in names[2:]))
 
 
-_V1 = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
-_V2 = ("memory.max", "memory.current", "inactive_file")
+_V1 = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file", "total_active_file")
+_V2 = ("memory.max", "memory.current", "inactive_file", "active_file")
 
 
-def _folders(root: Path) -> Iterator[tuple[Path, tuple[str, str, str]]]:
+def _folders(root: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """The process's own group and all above it. Inside a container the path may be the host's and lead nowhere; what is
     mounted at the top is then the container's own."""
     for line in _text(root / "proc/self/cgroup").splitlines():

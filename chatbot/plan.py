@@ -30,7 +30,10 @@ def planned(spec: ModelSpec, header: Header, settings: Settings, room: int) -> P
 def wished(spec: ModelSpec, header: Header, settings: Settings, room: int) -> Plan:
     """All slots, with as many cells as a third of the room holds."""
     context, slots = usual_context(spec, header, settings), settings.slots or spec.slots or MOST_SLOTS
-    plan = _plan(header, spec.kv_type, context=context, slots=slots, cells=context * slots)
+    adapters = sum(path.stat().st_size for path, _ in spec.loras if path.is_file())
+    cells = context * slots
+    estimate = fit.estimate(header, context=context, cells=cells, kv_type=spec.kv_type, slots=slots, adapters=adapters)
+    plan = Plan(context, slots, cells, estimate)
     while plan.estimate.for_cells > room // 3 and plan.cells > context:
         plan = _with_fewer_cells(plan)
     return plan
@@ -58,9 +61,8 @@ def _with_fewer_cells(plan: Plan) -> Plan:
 
 
 def _changed(plan: Plan, *, slots: int, cells: int) -> Plan:
-    return _plan(plan.estimate.header, plan.estimate.kv_type, context=plan.context, slots=slots, cells=cells)
-
-
-def _plan(header: Header, kv_type: str, *, context: int, slots: int, cells: int) -> Plan:
-    estimate = fit.estimate(header, context=context, cells=cells, kv_type=kv_type, slots=slots)
-    return Plan(context, slots, cells, estimate)
+    old = plan.estimate
+    new = fit.estimate(
+        old.header, context=plan.context, cells=cells, kv_type=old.kv_type, slots=slots, adapters=old.adapters
+    )
+    return Plan(plan.context, slots, cells, new)

@@ -6,6 +6,6 @@ huggingface_hub (and its HTTP client).
 """
 
 from chatbot.hub.cache import default_root, free_disk
-from chatbot.hub.fetch import Fetching, Hub, Offer, on_disk
+from chatbot.hub.fetch import Fetching, Hub, Offer, on_disk, to_convert
 
-__all__ = ["Fetching", "Hub", "Offer", "default_root", "free_disk", "on_disk"]
+__all__ = ["Fetching", "Hub", "Offer", "default_root", "free_disk", "on_disk", "to_convert"]

@@ -57,6 +57,11 @@ def on_disk(spec: ModelSpec, cache: Path | None = None) -> Path | None:
         raise ModelUnavailable(f"{spec.source} cannot be read: {error.strerror or error}.") from None
 
 
+def to_convert(spec: ModelSpec) -> bool:
+    """A folder of this machine that is no GGUF yet. Raises as `on_disk`."""
+    return spec.path is not None and spec.path.is_dir() and on_disk(spec) is None
+
+
 def _found(spec: ModelSpec, cache: Path | None) -> Path | None:
     if spec.path is not None:
         return spec.path if spec.path.is_file() else converted_here(spec.path, spec.file)

@@ -215,6 +215,15 @@ def test_a_gguf_that_is_not_there_is_named_all_the_same(tmp_path: Path, name: st
     assert catalog.find(name).path == Path(name).absolute()
 
 
+def test_a_path_of_a_listed_model_is_that_model_and_another_one_gets_an_id_of_its_own(tmp_path: Path) -> None:
+    catalog = load(write(tmp_path, "models: [{id: one, title: One, path: one.gguf}]"))
+    (tmp_path / "other").mkdir()
+    for path in (tmp_path / "one.gguf", tmp_path / "other/one.gguf"):
+        path.write_bytes(b"GGUF")
+    assert catalog.find(str(tmp_path / "one.gguf")) is catalog.default
+    assert catalog.find(str(tmp_path / "other/one.gguf")).id == "one-2"
+
+
 MISSING = [
     ("pocke", "There is no model 'pocke'. Did you mean pocket?"),
     ("/nowhere/x.bin", "There is no model '/nowhere/x.bin'. Name one of the list, a .gguf file, or user/repo:QUANT "

@@ -155,9 +155,9 @@ CONTAINERS: dict[str, tuple[dict[str, str], int, int]] = {
     ),
     "version 2, at the top of the container": (
         {"proc/self/cgroup": "0::/\n", V2 + "memory.max": "16000\n", V2 + "memory.current": "6000",
-         V2 + "memory.stat": "anon 3000\ninactive_file 2000\n"},
+         V2 + "memory.stat": "anon 3000\ninactive_file 2000\nactive_file 1000\n"},
         16_000,
-        12_000,
+        13_000,
     ),
     "version 2, a group above is tighter": (
         {"proc/self/cgroup": "0::/a/b\n", V2 + "a/b/memory.max": "16000", V2 + "a/b/memory.current": "1000",
@@ -167,10 +167,11 @@ CONTAINERS: dict[str, tuple[dict[str, str], int, int]] = {
     ),
     "version 1": (
         {"proc/self/cgroup": "5:cpu:/x\n4:cpuset,memory:/box\n0::/\n", V1 + "box/memory.limit_in_bytes": "8000",
-         V1 + "box/memory.usage_in_bytes": "3000", V1 + "box/memory.stat": "total_inactive_file 1000\n",
+         V1 + "box/memory.usage_in_bytes": "3000",
+         V1 + "box/memory.stat": "total_inactive_file 1000\ntotal_active_file 500\n",
          V1 + "memory.limit_in_bytes": "9223372036854771712", V1 + "memory.usage_in_bytes": "9"},
         8_000,
-        6_000,
+        6_500,
     ),
     "version 1, the path is the host's": (
         {"proc/self/cgroup": "4:memory:/docker/abc\n", V1 + "memory.limit_in_bytes": "8000",
@@ -196,16 +197,33 @@ def test_the_containers_memory_counts_not_the_hosts(tmp_path: Path, name: str) -
 def test_without_a_gpu_build_the_containers_memory_is_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("chatbot.fit.memory.room", lambda: 12345)
     monkeypatch.setattr("chatbot.fit._uses_cuda", lambda: False)
-    assert fit.room() == 12345
+    assert fit.room() == fit.room(10, 40) == 12345
+    assert fit.room(mapped=345) == 12000
+    assert fit.mapped(made_up(), 10) == 7_500_000_000
 
 
-def test_with_a_gpu_its_free_memory_is_the_room_unless_no_layer_goes_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+MIB, MEMORY = 2**20, 12_000 * 2**20
+ROOMS = [
+    ("all", None, 40, 24_000 * MIB),
+    ("all, and the output", 41, 40, 24_000 * MIB),
+    ("all that are counted", 40, 40, 24_000 * MIB),
+    ("none", 0, 40, 9_000 * MIB),
+    ("a quarter: memory ends first", 10, 40, 12_000 * MIB),
+    ("all but four: the GPU ends first", 36, 40, 24_000 * MIB * 10 // 9),
+    ("some of who knows how many", 10, 0, 24_000 * MIB),
+]
+
+
+@pytest.mark.parametrize(("name", "gpu_layers", "layers", "room"), ROOMS, ids=[row[0] for row in ROOMS])
+def test_with_a_gpu_each_holds_its_share_of_the_layers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, gpu_layers: int | None, layers: int, room: int
 ) -> None:
     program = tmp_path / "nvidia-smi"
     program.write_text("#!/bin/sh\necho 1000\necho 24000\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     monkeypatch.setattr("chatbot.fit._uses_cuda", lambda: True)
-    monkeypatch.setattr("chatbot.fit.memory.room", lambda: 12345)
-    assert (fit.room(), fit.room(gpu_layers=0)) == (24000 * 2**20, 12345)
+    monkeypatch.setattr("chatbot.fit.memory.room", lambda: MEMORY)
+    assert fit.room(gpu_layers, layers, mapped=3_000 * MIB) == pytest.approx(room, abs=2)
+    in_cache = 1 - min(1.0, 1.0 if gpu_layers is None else gpu_layers / (layers or 40))
+    assert fit.mapped(made_up(layers=layers or 40), gpu_layers) == pytest.approx(7_500_000_000 * in_cache, abs=2)

@@ -71,3 +71,12 @@ def test_what_can_never_fit_is_refused_at_its_smallest() -> None:
     assert (plan.cells, plan.slots) == (8192, 1)
     with pytest.raises(TooLarge):
         fit.check(plan.estimate, 5 * GB)
+
+
+def test_adapters_count_and_what_is_advised_beside_them_fits(tmp_path: Path) -> None:
+    (tmp_path / "lora.gguf").write_bytes(b"GGUF" * 25_000)
+    spec = replace(SPEC, loras=((tmp_path / "lora.gguf", 1.0), (tmp_path / "gone.gguf", 1.0)))
+    with_adapter, without = (planned(one, FOURTEEN, Settings(), 64 * GB).estimate for one in (spec, SPEC))
+    assert with_adapter.total == without.total + 100_000
+    squeezed = planned(spec, FOURTEEN, Settings(), 11 * GB).estimate
+    assert squeezed.weights == FOURTEEN.size + 100_000
