@@ -1,7 +1,8 @@
 """What the composer sends beside the text, read and checked: attached files, and which message is being edited."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from chatbot.errors import BadRequest
@@ -15,11 +16,13 @@ LARGEST_BESIDE = 12_000_000
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`editing` is the message that the text takes the place of, `chat` the conversation it was written in."""
+    """`editing` is the message that the text takes the place of, `chat` the conversation it was written in, `knobs` the
+    settings that were turned just before."""
 
     files: tuple[File, ...] = ()
     editing: int | None = None
     chat: str = ""
+    knobs: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read(raw: Any) -> Beside:
@@ -34,9 +37,12 @@ def read(raw: Any) -> Beside:
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files") from None
     if not isinstance(beside, dict):
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files")
-    chat = beside.get("chat")
+    chat, knobs = beside.get("chat"), beside.get("knobs")
     return Beside(
-        _files(beside.get("files") or []), _editing(beside.get("editing")), chat if isinstance(chat, str) else ""
+        _files(beside.get("files") or []),
+        _editing(beside.get("editing")),
+        chat if isinstance(chat, str) else "",
+        knobs if isinstance(knobs, dict) else {},
     )
 
 

@@ -36,9 +36,10 @@ function put(text, files, editing, aside = null) {
 const canSend = () => !pending && !isBusy() && (composer().value.trim() || draft.files.length);
 
 // Gradio calls this for the values that go up. The box is emptied at once; the words come back if they are refused.
-parley.submit = (text, system) => {
+parley.submit = () => {
   pending = {text: composer().value, files: draft.files, editing: draft.editing, aside: draft.aside};
-  const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat: sessionStorage.getItem('parley-chat')};
+  const {system = null, ...knobs} = Object.fromEntries(turned);
+  const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat: sessionStorage.getItem('parley-chat'), knobs};
   hold();
   stickToEnd();
   const aside = pending.aside;

@@ -138,6 +138,11 @@ class Handlers:
         sent = attachments.read(beside)
         await self._find_chat(visit, sent)
         desk, _ = await self.at(visit)
+        try:
+            for name, value in sent.knobs.items():
+                desk.adjust(name, value)
+        except BadRequest as error:
+            return news({"refused": str(error)}, {"settings": await self._views.settings(desk)})
         self.instruct(desk, system)
         text = text if isinstance(text, str) else ""
         if sent.editing is None:
@@ -214,7 +219,7 @@ class Handlers:
         return {**parts, **news({"done": said})}
 
     def instruct(self, desk: Desk, system: Any) -> None:
-        """The system prompt as it stands on the page; left alone when it is the model's own."""
+        """The system prompt as it was typed on the page (None: nothing was); left alone when it is the model's own."""
         if isinstance(system, str) and system != self._views.system(desk):
             desk.instruct(system)
 

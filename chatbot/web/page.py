@@ -278,7 +278,7 @@ class _Wiring:
 
         parts = self._parts
         sent = [parts["composer"], parts["beside"], parts["system"]]
-        submit = "(text, beside, system) => window.parley.submit(text, system)"
+        submit = "() => window.parley.submit()"
         self._follow(parts["send"].click(send, sent, self._redrawn, js=submit, **EVENT))
         parts["stop"].click(stop, None, None, **AT_ONCE)
 

@@ -91,25 +91,36 @@ news.open = what => { if (what === 'model') menu(true); };
 
 news.settings = ({values, changed, preset}) => {
   for (const [name, value] of Object.entries(values)) {
+    known(name);
     for (const input of $$(`[data-knob="${name}"]`)) if (input !== document.activeElement || input.type === 'range') input.value = value ?? '';
     $(`.knob[data-name="${name}"]`)?.classList.toggle('changed', changed.includes(name));
   }
   if ($('#preset')) $('#preset').value = preset;
 };
 
+news.instructed = () => known('system');
+
 const waiting = new Map();
 function later(key, tell, pause = 150) {
-  clearTimeout(waiting.get(key)?.timer);
-  waiting.set(key, {tell, timer: setTimeout(() => { waiting.delete(key); tell(); }, pause)});
+  clearTimeout(waiting.get(key));
+  waiting.set(key, setTimeout(() => { waiting.delete(key); tell(); }, pause));
 }
-parley.flush = () => { for (const [key, {tell, timer}] of waiting) { clearTimeout(timer); waiting.delete(key); tell(); } };
+
+// What was changed here, until the server knows it. A message takes it along, for it may be there first.
+const turned = new Map();
+function turn(name, value, tell, pause) {
+  turned.set(name, value);
+  later(name, tell, pause);
+}
+const known = name => { if (!waiting.has(name)) turned.delete(name); };
 
 $('#settings').addEventListener('input', event => {
   const input = event.target, name = input.dataset.knob;
-  if (input.closest('#system-prompt')) return later('system', () => parley.tell({do: 'system', text: input.value}), 400);
+  if (input.closest('#system-prompt')) return turn('system', input.value, () => parley.tell({do: 'system', text: input.value}), 400);
   if (!name || (input.type === 'number' && input.validity.badInput)) return;
   for (const twin of $$(`[data-knob="${name}"]`)) if (twin !== input) twin.value = input.value;
-  later(name, () => parley.tell({do: 'knob', name, value: input.value === '' ? null : Number(input.value)}));
+  const value = input.value === '' ? null : Number(input.value);
+  turn(name, value, () => parley.tell({do: 'knob', name, value}));
 });
 $('#settings').addEventListener('change', event => {
   const input = event.target, option = input.dataset.option;

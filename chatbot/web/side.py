@@ -173,7 +173,7 @@ class Side:
     async def _instruct(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
         desk, _ = await self._handlers.at(visit)
         self._handlers.instruct(desk, _text(data, "text"))
-        return news()
+        return news({"instructed": True})
 
     async def _set(self, desk: Desk) -> Shown:
         return news({"settings": await self._views.settings(desk)})

@@ -1,0 +1,45 @@
+"""Settings of the page in a real browser: in force for the very next message, and never put back by an older page."""
+
+from playwright.sync_api import Page, expect
+
+from tests.web.conftest import PATIENCE_MS, visit
+from tests.web.test_page import over, say
+
+expect.set_options(timeout=PATIENCE_MS)
+
+
+def test_a_setting_turned_just_before_enter_is_in_force_for_that_message(page: Page) -> None:
+    page.fill("#knob-max_tokens", "5")
+    page.fill("#composer textarea", "hello")
+    page.keyboard.press("Enter")
+    over(page)
+    expect(page.locator("#live .meta")).to_contain_text("Reached the limit of 5 tokens.")
+    expect(page.locator(".knob.changed[data-name=max_tokens]")).to_be_visible()
+
+
+def test_a_value_that_cannot_be_used_gives_the_message_back_and_the_old_value(page: Page) -> None:
+    page.fill("#knob-temperature", "9")
+    page.fill("#composer textarea", "hello")
+    page.keyboard.press("Enter")
+    expect(page.locator("#notice")).to_contain_text("temperature is a number from 0 to 2")
+    expect(page.locator("#composer textarea")).to_have_value("hello")
+    expect(page.locator("#knob-temperature")).to_have_value("0.8")
+    page.focus("#composer textarea")
+    page.keyboard.press("Enter")
+    over(page)
+
+
+def test_a_page_that_shows_an_older_system_prompt_does_not_put_it_back(page: Page, address: str) -> None:
+    page.fill("#system-prompt textarea", "An old one.")
+    say(page, "hello")
+    other = page.context.new_page()
+    visit(other, address)
+    expect(other.locator("#system-prompt textarea")).to_have_value("An old one.")
+    other.click("#new-chat")
+    expect(other.locator("#hello h1")).to_be_visible()
+    page.fill("#system-prompt textarea", "Speak like a pirate.")
+    say(page, "hello again")
+    say(other, "and from the other page")
+    other.click("#prompt-open button")
+    expect(other.locator("#prompt pre")).to_contain_text("Speak like a pirate.")
+    expect(other.locator("#prompt pre")).not_to_contain_text("An old one.")
