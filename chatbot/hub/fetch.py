@@ -14,7 +14,7 @@ from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
 from chatbot.hub.endpoint import BrokeOff, Endpoint
 from chatbot.hub.files import choose, pick
 from chatbot.hub.folders import convert_folder, converted_here
-from chatbot.hub.transfer import PAUSES, Transfer, disk_full, patiently
+from chatbot.hub.transfer import PAUSES, Transfer, disk_full, not_writable, patiently
 from chatbot.hub.wire import Listing, RemoteFile, Wire, connected
 from chatbot.spec import ModelSpec
 
@@ -175,16 +175,20 @@ class Hub:
         total, done = sum(file.size for file in files), [_here(cache, file) for file in files]
         self._check_disk(total - sum(done))
         pace = _Pace(total, self._clock, lambda news: self._tell(key, news))
-        cache.prepare()
         paths = []
-        for place, file in enumerate(files):
+        try:
+            cache.prepare()
+            for place, file in enumerate(files):
 
-            def note(count: int, place: int = place) -> None:
-                done[place] = count
-                pace.note(sum(done))
+                def note(count: int, place: int = place) -> None:
+                    done[place] = count
+                    pace.note(sum(done))
 
-            await Transfer(wire, cache, listing, file, pauses=self._pauses, on_bytes=note).run()
-            paths.append(cache.point(file.name, etag=file.etag, commit=listing.commit, revision=spec.revision))
+                transfer = Transfer(wire, cache, listing, file, pauses=self._pauses, on_bytes=note, sha256=spec.sha256)
+                await transfer.run()
+                paths.append(cache.point(file.name, etag=file.etag, commit=listing.commit, revision=spec.revision))
+        except OSError as error:
+            raise not_writable(self._root, error) from None
         pace.note(total, at_once=True)
         return paths[0]
 
@@ -193,14 +197,24 @@ class Hub:
         if constants.HF_HUB_OFFLINE:
             raise self._endpoint.no_network("HF_HUB_OFFLINE is set")
         listing = await self._list(wire, spec.repo, spec.revision)
-        names = choose(listing.names, spec.file, spec.repo)
+        names = choose(listing.names, spec.file, spec.repo, self.endpoint)
         files = [listing.sizes.get(name) or await wire.look(spec.repo, listing.commit, name) for name in names]
-        if spec.sha256 and len(files) == 1 and files[0].is_big and files[0].etag != spec.sha256.lower():
-            raise DownloadFailed(
-                f"{files[0].name} in {spec.repo} has the checksum {files[0].etag[:12]}..., models.yaml asks for "
-                f"{spec.sha256[:12].lower()}...: the file was changed. Correct sha256, or name a revision."
-            )
+        if spec.sha256:
+            self._check_sum(spec.repo, spec.sha256, files)
         return listing, files
+
+    def _check_sum(self, repo: str, sha256: str, files: Sequence[RemoteFile]) -> None:
+        """As far as it can be told before the download."""
+        if len(files) > 1:
+            raise DownloadFailed(
+                f"{repo} at {self.endpoint} has this model in {len(files)} files; sha256 can be that of a single one. "
+                "Leave it out, or choose another file."
+            )
+        if files[0].is_big and files[0].etag != sha256.lower():
+            raise DownloadFailed(
+                f"{files[0].name} in {repo} at {self.endpoint} has the checksum {files[0].etag[:12]}..., models.yaml "
+                f"asks for {sha256[:12].lower()}...: the file was changed. Correct sha256, or name a revision."
+            )
 
     async def _list(self, wire: Wire, repo: str, revision: str | None) -> Listing:
         found: list[Listing] = []

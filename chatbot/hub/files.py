@@ -22,11 +22,11 @@ _BESIDE_WEIGHTS = (
 )
 
 
-def choose(names: Iterable[str], file: str | None, repo: str) -> tuple[str, ...]:
+def choose(names: Iterable[str], file: str | None, repo: str, endpoint: str) -> tuple[str, ...]:
     """The files, of split ones all parts in order. Raises UnknownModel with the names that come nearest."""
     found = pick(names, file)
     if not found:
-        raise UnknownModel(_missing(tuple(names), file or QUANT, repo), "model")
+        raise UnknownModel(_missing(tuple(names), file or QUANT, repo, endpoint), "model")
     return found
 
 
@@ -84,18 +84,25 @@ def _safetensors(listed: Sequence[str]) -> tuple[str, ...]:
     return (*(name for name in _BESIDE_WEIGHTS if name in listed), *weights)
 
 
-def _missing(names: Sequence[str], wanted: str, repo: str) -> str:
+def _missing(names: Sequence[str], wanted: str, repo: str, endpoint: str) -> str:
     firsts = [
         name for name in names if name.lower().endswith(".gguf") and _is_first(name) and not _NO_CHAT.search(name)
     ]
     if not firsts:
-        return f"{repo} has no GGUF file and no safetensors model. Choose a repo that has one, often named ...-GGUF."
+        return (
+            f"{repo} has no GGUF file and no safetensors model at {endpoint}. "
+            "Choose a repo that has one, often named ...-GGUF."
+        )
     quants = {quant: name for name in firsts if (quant := quant_in(name))}
     near = difflib.get_close_matches(wanted.upper(), quants, 3, 0.3) or list(quants)[:3]
     if quants and "/" not in wanted and not wanted.endswith(".gguf"):
-        return f"{repo} has no {wanted}. The nearest it has: " + ", ".join(f"{repo}:{quant}" for quant in near) + "."
+        return (
+            f"{repo} has no {wanted} at {endpoint}. The nearest it has: "
+            + ", ".join(f"{repo}:{quant}" for quant in near)
+            + "."
+        )
     nearest = difflib.get_close_matches(wanted, firsts, 3, 0.3) or firsts[:3]
-    return f"{repo} has no file {wanted}. The nearest names: {', '.join(nearest)}."
+    return f"{repo} has no file {wanted} at {endpoint}. The nearest names: {', '.join(nearest)}."
 
 
 def _base(name: str) -> str:

@@ -84,7 +84,8 @@ async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 
 class Transfer:
-    """One file on its way. `on_bytes(done)` is told how much of it is here."""
+    """One file on its way. `on_bytes(done)` is told how much of it is here; `sha256` is the checksum that it must have
+    besides being what the hub lists."""
 
     def __init__(
         self,
@@ -95,11 +96,13 @@ class Transfer:
         *,
         pauses: Sequence[float],
         on_bytes: Callable[[int], None],
+        sha256: str | None = None,
     ) -> None:
         self._wire, self._cache, self._listing, self._file = wire, cache, listing, file
         self._pauses = pauses
         self._on_bytes = on_bytes
         self._partial = cache.partial(file.etag)
+        self._sha256 = sha256.lower() if sha256 else None
         self._hash: Hash = hashlib.sha256()
         self._done = self._seen = 0
 
@@ -157,7 +160,7 @@ class Transfer:
 
     def _start_hash(self) -> None:
         self._done = self._seen = 0
-        if self._file.is_big:
+        if self._file.is_big or self._sha256:
             self._hash = hashlib.sha256()
         else:  # git's own id of a small file
             self._hash = hashlib.sha1(b"blob %d\0" % self._file.size, usedforsecurity=False)
@@ -210,11 +213,22 @@ class Transfer:
         return self._file.name.lower().endswith(".gguf")
 
     def _finish(self) -> None:
-        if self._hash.hexdigest() != self._file.etag and len(self._file.etag) in (40, 64):
-            raise self._wrong("its checksum is not the hub's")
-        with self._partial.open("ab") as file:
+        with self._partial.open("rb+") as file:
+            try:
+                self._check_start(file.read(16))  # an earlier try may have left anything
+            except NotAModel:
+                self._partial.unlink()
+                raise
+            self._check_sum(self._hash.hexdigest())
             os.fsync(file.fileno())  # or a power cut leaves a whole name on half a file
         os.replace(self._partial, self._cache.blob(self._file.etag))
+
+    def _check_sum(self, digest: str) -> None:
+        """Some mirrors tell an ETag that is no checksum of the file; then that of models.yaml is all there is."""
+        if self._sha256 and digest != self._sha256:
+            raise self._wrong(f"its checksum is {digest[:12]}..., models.yaml asks for {self._sha256[:12]}...")
+        if not self._sha256 and len(self._file.etag) in (40, 64) and digest != self._file.etag:
+            raise self._wrong("its checksum is not the hub's")
 
     def _wrong(self, why: str) -> DownloadFailed:
         self._partial.unlink(missing_ok=True)
@@ -240,7 +254,13 @@ class Transfer:
     def _disk_trouble(self, error: OSError) -> DownloadFailed:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return disk_full(self._file.size - self._done, self._cache.root)
-        return DownloadFailed(f"{self._cache.root} cannot be written to: {error.strerror or error}. Set HF_HOME.")
+        return not_writable(self._cache.root, error)
+
+
+def not_writable(folder: Path, error: OSError) -> DownloadFailed:
+    return DownloadFailed(
+        f"{folder} cannot be written to: {error.strerror or error}. Set HF_HOME to a folder that can be."
+    )
 
 
 def disk_full(needed: int, folder: Path) -> DownloadFailed:

@@ -271,10 +271,13 @@ def test_the_token_goes_to_the_hub_alone(server: HubServer, hub: Hub) -> None:
 
 MISSING = [
     (ModelSpec(id="m", title="M", repo="some/nothing"), r"There is no repo some/nothing at http"),
-    (spec("Q5_K_M"), r"some/model has no Q5_K_M\. The nearest it has: some/model:Q4_K_M"),
-    (spec("model-q4_k_n.gguf"), r"has no file model-q4_k_n\.gguf\. The nearest names: model-Q4_K_M\.gguf"),
+    (spec("Q5_K_M"), r"some/model has no Q5_K_M at http://127\.0\.0\.1:\d+\. The nearest it has: some/model:Q4_K_M"),
+    (
+        spec("model-q4_k_n.gguf"),
+        r"has no file model-q4_k_n\.gguf at http://127\.0\.0\.1:\d+\. The nearest names: model-Q4_K_M\.gguf",
+    ),
     (spec(None, revision="v9"), r"some/model has no revision v9 at http"),
-    (ModelSpec(id="m", title="M", repo="some/words"), r"some/words has no GGUF file and no safetensors model"),
+    (ModelSpec(id="m", title="M", repo="some/words"), r"some/words has no GGUF file and no safetensors model at http"),
 ]
 
 
@@ -307,6 +310,62 @@ def test_a_checksum_of_models_yaml_that_the_hub_does_not_have_is_refused_unloade
     with pytest.raises(DownloadFailed, match=r"models\.yaml asks for ffffffffffff"):
         fetch(hub, spec("Q4_K_M", sha256="F" * 64))
     assert server.downloads() == []
+
+
+def test_a_checksum_is_of_one_file_only(server: HubServer, hub: Hub) -> None:
+    with pytest.raises(
+        DownloadFailed, match=r"at http.* has this model in 2 files; sha256 can be that of a single one"
+    ):
+        fetch(hub, spec("F16", sha256="f" * 64))
+    assert server.downloads() == []
+
+
+NO_CHECKSUM = "0123456789abcdef0123456789abcdef"
+
+
+def without_checksums(server: HubServer) -> None:
+    """As a mirror answers whose ETag is something of its own."""
+    server.blobs = False
+    told = {"X-Linked-ETag": f'"{NO_CHECKSUM}"', "X-Linked-Size": str(len(MODEL))}
+    server.faults.append(Fault("status", "resolve", status=200, headers=told))
+
+
+def test_garbage_that_an_earlier_try_left_never_becomes_the_model(server: HubServer, hub: Hub, tmp_path: Path) -> None:
+    cache = RepoCache(tmp_path / "hub", "some/model")
+    cache.prepare()
+    cache.partial(NO_CHECKSUM).write_bytes(b"?" * len(MODEL))
+    without_checksums(server)
+    with pytest.raises(NotAModel, match="is no GGUF model"):
+        fetch(hub)
+    assert hub.on_disk(SPEC) is None and partials(tmp_path / "hub") == []
+    without_checksums(server)
+    assert fetch(hub).read_bytes() == MODEL
+
+
+def test_the_checksum_of_models_yaml_holds_where_the_hub_tells_none(
+    server: HubServer, hub: Hub, tmp_path: Path
+) -> None:
+    without_checksums(server)
+    wrong = (
+        r"from http.* came wrong: its checksum is " + ETAG[:12] + r"\.\.\., models\.yaml asks for ffffffffffff\.\.\."
+    )
+    with pytest.raises(DownloadFailed, match=wrong):
+        fetch(hub, spec("Q4_K_M", sha256="F" * 64))
+    assert hub.on_disk(SPEC) is None and partials(tmp_path / "hub") == []
+    without_checksums(server)
+    assert fetch(hub, spec("Q4_K_M", sha256=ETAG.upper())).read_bytes() == MODEL
+
+
+IN_THE_WAY = ["hub", "hub/.locks", "hub/models--some--model", "hub/models--some--model/blobs",
+              "hub/models--some--model/snapshots", "hub/models--some--model/refs"]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", IN_THE_WAY)
+def test_a_cache_that_cannot_be_written_to_is_told(hub: Hub, tmp_path: Path, place: str) -> None:
+    (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / place).write_text("in the way")
+    with pytest.raises(DownloadFailed, match=r"hub cannot be written to: .*\. Set HF_HOME to a folder that can be\."):
+        fetch(hub)
 
 
 def test_a_full_disk_is_told_before_the_download(server: HubServer, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
