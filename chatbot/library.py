@@ -18,7 +18,7 @@ from chatbot.entry import Entry
 from chatbot.errors import Busy, ChatError, ModelUnavailable, NotDownloaded, TooLarge
 from chatbot.fetches import Fetches, State
 from chatbot.messages import Progress
-from chatbot.plan import planned, wished
+from chatbot.plan import gpu_layers, planned, wished
 from chatbot.sampling import Sampling
 from chatbot.settings import Settings
 from chatbot.shelf import Shelf
@@ -106,7 +106,7 @@ class Library(Shelf):
         if entry is not None and entry.awake and entry.plan is not None:
             return entry.plan.estimate
         header = self.header(spec)
-        room = fit.room(self._gpu_layers(spec), header.layers, self._mapped(header.path))
+        room = fit.room(gpu_layers(spec, self._settings), header.layers, self._mapped(header.path))
         return planned(spec, header, self._settings, room).estimate
 
     def _mapped(self, path: Path) -> int:
@@ -247,7 +247,7 @@ class Library(Shelf):
 
     async def _make_room(self, entry: Entry, spec: ModelSpec, header: gguf.Header, path: Path) -> EngineOptions:
         """Options that fit into memory; idle models are put to sleep for it, those longest unused first."""
-        layers = self._gpu_layers(spec)
+        layers = gpu_layers(spec, self._settings)
         while True:
             room = await asyncio.to_thread(fit.room, layers, header.layers, self._mapped(path))
             idle = [other for other in self._all if other is not entry and other.idle]
@@ -274,9 +274,6 @@ class Library(Shelf):
             flash_attn=spec.flash_attn,
             loras=spec.loras,
         )
-
-    def _gpu_layers(self, spec: ModelSpec) -> int | None:
-        return spec.gpu_layers if self._settings.gpu_layers is None else self._settings.gpu_layers
 
     def _start_sweeping(self) -> None:
         if self._settings.idle_unload_min and (self._sweeper is None or self._sweeper.done()):

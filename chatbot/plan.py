@@ -56,6 +56,10 @@ def usual_context(spec: ModelSpec, header: Header, settings: Settings) -> int:
     return max(16, settings.context or spec.context or min(trained, LONGEST_CONTEXT))
 
 
+def gpu_layers(spec: ModelSpec, settings: Settings) -> int | None:
+    return spec.gpu_layers if settings.gpu_layers is None else settings.gpu_layers
+
+
 def _with_fewer_cells(plan: Plan) -> Plan:
     return _changed(plan, slots=plan.slots, cells=max(plan.context, plan.cells // 2))
 

@@ -2,18 +2,22 @@
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 from chatbot import fit, gguf, hub
 from chatbot.catalog import Catalog, ModelSpec, load
 from chatbot.errors import ChatError
-from chatbot.plan import planned
+from chatbot.plan import gpu_layers, planned
 from chatbot.settings import Settings
 
 _OVERHEAD = 1.15
 """Memory over the size of a file that is not here yet: keys and values of one conversation, compute."""
+
+Rooms = Callable[[int | None, int], int]
+"""Of `gpu_layers` and all layers: bytes that such a model may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,8 @@ def register(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     catalog, settings = find_catalog(args)
-    room = fit.room()
-    rows = [describe(spec, settings, room) for spec in catalog.specs]
+    rooms = lru_cache(fit.room)  # asks the GPU's driver, which takes its time
+    rows = [describe(spec, settings, rooms) for spec in catalog.specs]
     print(json.dumps([asdict(row) for row in rows], indent=2) if args.json else table(rows))
     return 0
 
@@ -56,7 +60,7 @@ def find_catalog(args: argparse.Namespace) -> tuple[Catalog, Settings]:
     return load(settings.models, settings.data / "models"), settings
 
 
-def describe(spec: ModelSpec, settings: Settings, room: int) -> Row:
+def describe(spec: ModelSpec, settings: Settings, rooms: Rooms = fit.room) -> Row:
     """Reads the file's header if it is here; never asks the network."""
     path, size, fits, why = None, spec.size, None, None
     try:
@@ -66,30 +70,43 @@ def describe(spec: ModelSpec, settings: Settings, room: int) -> Row:
         elif path is not None:
             header = gguf.read(path)
             size, fits = header.size, True
+            room = room_for(spec, settings, rooms, header.layers)
             fit.check(planned(spec, header, settings, room).estimate, room)
+        elif hub.to_convert(spec):
+            why = "It is not converted yet; that happens once, when it is first woken."
         elif spec.path is not None:
             fits, why = False, f"There is no file {spec.path}."
         elif size is not None:
-            fits = size * _OVERHEAD <= room
-            why = None if fits else f"It needs about {size * _OVERHEAD / 1e9:.1f} GB; {room / 1e9:.1f} GB are left."
+            fits, told = fits_by_size(size, room_for(spec, settings, rooms))
+            why = None if fits else told
     except ChatError as error:
         fits, why = False, str(error)
-    return Row(spec.id, spec.title, spec.source, size, path is not None, fits, why)
+    here = path is not None or (spec.path is not None and spec.path.is_dir())
+    return Row(spec.id, spec.title, spec.source, size, here, fits, why)
+
+
+def room_for(spec: ModelSpec, settings: Settings, rooms: Rooms = fit.room, layers: int = 0) -> int:
+    on_gpu = gpu_layers(spec, settings)
+    return rooms(on_gpu, layers if on_gpu else 0)
+
+
+def fits_by_size(size: int, room: int) -> tuple[bool, str]:
+    """Whether a model of so many bytes fits into memory, as far as its size tells, and how that comes."""
+    needs = int(size * _OVERHEAD)
+    return needs <= room, f"It needs about {size_in_words(needs)}; {size_in_words(room)} are left."
 
 
 def table(rows: Sequence[Row]) -> str:
-    cells = [("id", "size", "on disk", "fits", "title"), *(_cells(row) for row in rows)]
-    widths = [max(len(row[column]) for row in cells) for column in range(4)]
-    lines = [
-        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[4]]) for row in cells
-    ]
+    cells = [("id", "size", "on disk", "fits", "title", "source"), *(_cells(row) for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(6)]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
     notes = [f"{row.id}: {row.why}" for row in rows if row.why]
     return "\n".join([*lines, *([""] if notes else []), *notes])
 
 
-def _cells(row: Row) -> tuple[str, str, str, str, str]:
+def _cells(row: Row) -> tuple[str, ...]:
     fits = {True: "yes", False: "no", None: "?"}[row.fits]
-    return row.id, size_in_words(row.size), "yes" if row.on_disk else "no", fits, row.title
+    return row.id, size_in_words(row.size), "yes" if row.on_disk else "no", fits, row.title, row.source
 
 
 def size_in_words(size: int | None) -> str:

@@ -4,17 +4,29 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from chatbot import catalog, gguf, hub, prompts
+from chatbot import gguf, hub, prompts
+from chatbot.commands.models import add_places, find_catalog
 from chatbot.errors import BadRequest, BadTemplate, NotDownloaded
 from chatbot.messages import Message, Part, Role, Text, Thought, ToolCall, ToolResult
-from chatbot.settings import HOME, Settings
+from chatbot.settings import HOME
 from chatbot.spec import ModelSpec
 
 ROLES = ("system", "user", "assistant", "tool")
-Known = tuple[prompts.Template, str, str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before the messages: the template, its tokens, and the keywords of models.yaml."""
+
+    template: prompts.Template
+    bos: str = ""
+    eos: str = ""
+    adds_bos: bool = False
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
 
 
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,26 +46,28 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("--bos", metavar="S", help="the BOS token's text")
     parser.add_argument("--eos", metavar="S", help="the EOS token's text")
+    add_places(parser)
     parser.add_argument("--no-generation-prompt", action="store_true", help="without the opening of the next reply")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0, with the prompt written; raises ChatError."""
-    template, bos, eos, adds_bos = _of_model(args.model) if args.model else _of_file(args.template)
-    bos = bos if args.bos is None else args.bos
-    eos = eos if args.eos is None else args.eos
+    known = _of_model(args) if args.model else _of_file(args.template)
+    bos = known.bos if args.bos is None else args.bos
+    eos = known.eos if args.eos is None else args.eos
     turns = _listed(_json(_read(args.messages), args.messages), args.messages)
     tools = _listed(_json(_read(args.tools), args.tools), args.tools) if args.tools else []
     kwargs = _json(args.kwargs, "--kwargs")
     if not isinstance(kwargs, dict):
         raise BadRequest("--kwargs is a JSON object.", "kwargs")
+    kwargs = {**known.kwargs, **kwargs}  # as the chat does: what is asked for now wins
     rendered = _rendered(
-        template, turns, bos=bos, eos=eos, tools=tools, kwargs=kwargs, opening=not args.no_generation_prompt
+        known.template, turns, bos=bos, eos=eos, tools=tools, kwargs=kwargs, opening=not args.no_generation_prompt
     )
     if rendered.note:
         print(rendered.note, file=sys.stderr)
-    text = prompts.with_bos(rendered.text, bos, adds_bos)
+    text = prompts.with_bos(rendered.text, bos, known.adds_bos)
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
     return 0
@@ -83,19 +97,19 @@ def _rendered(
 
 
 def _of_file(path: Path) -> Known:
-    return prompts.Template(_read(str(path)), path.name, path.stem), "", "", False
+    return Known(prompts.Template(_read(str(path)), path.name, path.stem))
 
 
-def _of_model(name: str) -> Known:
-    settings = Settings.parse([])
-    spec = catalog.load(settings.models, settings.data / "models").find(name)
+def _of_model(args: argparse.Namespace) -> Known:
+    catalog, _ = find_catalog(args)
+    spec = catalog.find(args.model)
     named, inline = _split(spec)
     path = hub.on_disk(spec)
     header = gguf.read(path) if path and path.is_file() else None
     if header is None and spec.template is None:
         raise NotDownloaded(
             f"{spec.title} is not on this machine, so its template is not known. "
-            f"Fetch it with: python -m chatbot pull {name}"
+            f"Fetch it with: python -m chatbot pull {args.model}"
         )
     template, note = prompts.choose(
         named=named,
@@ -107,12 +121,9 @@ def _of_model(name: str) -> Known:
     )
     if note:
         print(note, file=sys.stderr)
-    return (
-        template,
-        (header.bos if header else "") or "",
-        (header.eos if header else "") or "",
-        bool(header and header.adds_bos),
-    )
+    if header is None:
+        return Known(template, kwargs=spec.template_kwargs)
+    return Known(template, header.bos or "", header.eos or "", header.adds_bos, spec.template_kwargs)
 
 
 def _split(spec: ModelSpec) -> tuple[str | None, str | None]:

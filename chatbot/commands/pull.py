@@ -3,10 +3,11 @@
 import argparse
 import asyncio
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from chatbot.catalog import ModelSpec
-from chatbot.commands.models import add_places, find_catalog, size_in_words
+from chatbot.commands.models import add_places, find_catalog, fits_by_size, room_for, size_in_words
 from chatbot.hub import Fetching, Hub
 
 
@@ -18,17 +19,18 @@ def register(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    catalog, _ = find_catalog(args)
+    catalog, settings = find_catalog(args)
+    spec = catalog.find(args.model)
     try:
-        print(asyncio.run(pull(catalog.find(args.model), Hub())))
+        print(asyncio.run(pull(spec, Hub(), lambda: room_for(spec, settings))))
     except KeyboardInterrupt:
         _say(_line_end() + "Stopped. What has come is kept; the same command goes on from there.\n")
         return 130
     return 0
 
 
-async def pull(spec: ModelSpec, hub: Hub) -> str:
-    """The path of the model's file. Tells sizes first, then the progress."""
+async def pull(spec: ModelSpec, hub: Hub, room: Callable[[], int]) -> str:
+    """The path of the model's file. Tells sizes first, and whether it will fit into memory; then the progress."""
     if (here := hub.on_disk(spec)) is not None:
         return str(here)
     if spec.repo is not None:
@@ -37,6 +39,8 @@ async def pull(spec: ModelSpec, hub: Hub) -> str:
         files = f" in {len(offer.files)} files" if len(offer.files) > 1 else ""
         _say(f"{offer.files[0]} from {hub.endpoint}: {size_in_words(offer.size)}{files}{left}; ")
         _say(f"{size_in_words(offer.free_disk)} of disk are free.\n")
+        fits, why = fits_by_size(offer.size, room())
+        _say(f"It fits into memory. {why}\n" if fits else f"It does not fit into memory as things are. {why}\n")
     path = await hub.fetch(spec, _show)
     _say(_line_end())
     return str(path)

@@ -1,5 +1,6 @@
 """`models`, `pull` and `inspect` as a person calls them: real processes, the real environment variables."""
 
+import asyncio
 import json
 import os
 import signal
@@ -12,6 +13,10 @@ import pytest
 
 from chatbot import fit, gguf
 from chatbot.__main__ import main
+from chatbot.commands import pull
+from chatbot.hub import Hub
+from chatbot.spec import ModelSpec
+from tests.convert.folders import write_folder
 from tests.hub_server import COMMIT, HubServer
 from tests.tiny import write_tiny
 
@@ -73,7 +78,7 @@ def test_pull_tells_sizes_and_progress_and_prints_the_path(shell: Shell, server:
     code, out, err = shell.run("pull", "some/model", HF_TOKEN="hf_secret")
     assert (code, out) == (0, f"{shell.cached}\n")
     assert err.startswith(f"model-Q4_K_M.gguf from {server.url}: 3.1 MB; ")
-    assert "of disk are free.\n" in err and "100 %  3.1 MB of 3.1 MB" in err
+    assert "of disk are free.\nIt fits into memory. It needs about 3.5 MB; " in err and "100 %  3.1 MB of 3.1 MB" in err
     assert shell.cached.read_bytes() == MODEL
     assert [(seen.method, seen.path.split("/")[1], seen.token) for seen in server.seen] == [
         ("GET", "api", "Bearer hf_secret"),  # the offer
@@ -128,19 +133,56 @@ def test_models_tells_what_is_here_and_what_fits(home: Home) -> None:
         "- {id: small, title: Small, repo: c/d, size: 1000}\n"
         "- {id: unknown, title: Unknown, repo: e/f}\n"
         "- {id: far, title: Far, url: 'http://far/v1'}\n"
+        "- {id: folder, title: Folder, path: folder}\n"
     )
+    write_folder(home.folder / "folder")
     code, out, _ = home.run("models", "--json")
     rows = {row.pop("id"): row for row in json.loads(out)}
-    assert code == 0 and list(rows) == ["tiny", "gone", "huge", "small", "unknown", "far"]
+    assert code == 0 and list(rows) == ["tiny", "gone", "huge", "small", "unknown", "far", "folder"]
     assert rows["tiny"] == {"title": "Tiny", "source": str(tiny), "size": tiny.stat().st_size, "on_disk": True,
                             "fits": True, "why": None}  # fmt: skip
     assert rows["gone"]["why"] == f"There is no file {home.folder / 'gone.gguf'}."
     assert (rows["huge"]["fits"], rows["huge"]["source"]) == (False, "a/b/Q8_0")
-    assert rows["huge"]["why"].startswith("It needs about 103500.0 GB; ")
+    assert rows["huge"]["why"].startswith("It needs about 103500.00 GB; ")
     assert [rows[id]["fits"] for id in ("small", "unknown", "far")] == [True, None, False]
+    assert rows["folder"] == {"title": "Folder", "source": str(home.folder / "folder"), "size": None, "on_disk": True,
+                              "fits": None,
+                              "why": "It is not converted yet; that happens once, when it is first woken."}  # fmt: skip
     code, out, _ = home.run("models")
-    assert out.splitlines()[0].split() == ["id", "size", "on", "disk", "fits", "title"]
-    assert out.splitlines()[1].split() == ["tiny", "0.4", "MB", "yes", "yes", "Tiny"]
+    assert out.splitlines()[0].split() == ["id", "size", "on", "disk", "fits", "title", "source"]
+    assert out.splitlines()[1].split() == ["tiny", "0.4", "MB", "yes", "yes", "Tiny", str(tiny)]
+    assert out.splitlines()[6].split()[-1] == "http://far/v1"
+
+
+def test_models_asks_for_the_room_of_its_layers(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tiny(home.folder / "tiny.gguf", layers=2)
+    home.listed.write_text(
+        "models:\n"
+        "- {id: half, path: tiny.gguf, gpu_layers: 1}\n"
+        "- {id: none, path: tiny.gguf, gpu_layers: 0}\n"
+        "- {id: all, path: tiny.gguf}\n"
+        "- {id: far, repo: a/b, size: 1000, gpu_layers: 1}\n"
+    )
+    asked: list[tuple[int | None, int]] = []
+
+    def room(gpu_layers: int | None = None, layers: int = 0) -> int:
+        asked.append((gpu_layers, layers))
+        return 10**12
+
+    monkeypatch.setattr("chatbot.fit.room", room)
+    home.run("models")
+    assert asked == [(1, 2), (0, 0), (None, 0), (1, 0)]
+
+
+def test_pull_says_before_the_download_that_a_model_will_not_fit(
+    server: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub = Hub(endpoint=server.url, cache=tmp_path / "hub", token="", pauses=())
+    spec = ModelSpec(id="m", title="M", repo="some/model")
+    asyncio.run(pull.pull(spec, hub, lambda: len(MODEL)))
+    told = capsys.readouterr().err
+    assert "It does not fit into memory as things are. It needs about 3.5 MB; 3.1 MB are left.\n" in told
+    assert told.index("not fit") < told.index("100 %")
 
 
 def test_a_broken_list_ends_with_2_and_its_line(home: Home) -> None:

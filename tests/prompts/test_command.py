@@ -76,6 +76,17 @@ def test_a_model_s_own_template_and_tokens_are_used(
     assert capsysbinary.readouterr() == ("<s>[Hi é]</s>".encode(), b"")
 
 
+def test_the_keywords_of_models_yaml_reach_the_template_unless_others_are_given(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    listed = "models:\n- {id: m, path: m.gguf, template: '{{ a }} {{ b }}', template_kwargs: {a: 1, b: 2}}\n"
+    places = ["--models", written(tmp_path, "elsewhere.yaml", listed), "--data", str(tmp_path / "data")]
+    asked = ["--model", "m", "--messages", written(tmp_path, "m.json", HI), *places]
+    assert run(*asked) == 0
+    assert run(*asked, "--kwargs", '{"b": 3}') == 0
+    assert capsysbinary.readouterr().out == b"1 21 3"
+
+
 BAD: list[tuple[dict[str, str], type[ChatError], str]] = [
     ({"--messages": "no.json"}, BadRequest, "no.json cannot be read: No such file or directory."),
     ({"--messages": "broken.json"}, BadRequest, "broken.json is no JSON"),
