@@ -7,11 +7,18 @@ from tests.web.test_page import over, say
 
 expect.set_options(timeout=PATIENCE_MS)
 
+TURN_AND_SEND = """typed => {
+    for (const [selector, text] of typed) {
+        const field = document.querySelector(selector);
+        field.value = text;
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+    document.querySelector('#send').click();
+}"""
+
 
 def test_a_setting_turned_just_before_enter_is_in_force_for_that_message(page: Page) -> None:
-    page.fill("#knob-max_tokens", "5")
-    page.fill("#composer textarea", "hello")
-    page.keyboard.press("Enter")
+    page.evaluate(TURN_AND_SEND, [["#knob-max_tokens", "5"], ["#composer textarea", "hello"]])
     over(page)
     expect(page.locator("#live .meta")).to_contain_text("Reached the limit of 5 tokens.")
     expect(page.locator(".knob.changed[data-name=max_tokens]")).to_be_visible()
