@@ -145,7 +145,7 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--host", metavar="ADDRESS", help="address to listen on (127.0.0.1; 0.0.0.0 lets the network in)")
     add("--port", type=_port, metavar="N", help="port (the first free one from 7860)")
-    add("--share", action="store_true", default=None, help="make a public link that lasts a week")
+    add("--share", action=argparse.BooleanOptionalAction, default=None, help="make a public link that lasts a week")
     add("--auth", type=_auth, metavar="USER:PASSWORD", help="ask visitors to log in")
     add("--model", metavar="ID|FILE.gguf|user/repo:QUANT", help="the model to start with (the first of models.yaml)")
     add("--models", type=_path, metavar="FILE", help="the list of models (models.yaml)")

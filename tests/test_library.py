@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,8 @@ from chatbot.library import Library
 from chatbot.messages import Progress
 from tests.convert.folders import write_folder
 from tests.house import finished, in_house
+from tests.processes import children, is_gone
 from tests.tiny import write_tiny
-
-
-def alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
 
 
 def pid_of(library: Library, model: str) -> int:
@@ -49,7 +41,7 @@ def test_an_unloaded_model_is_gone_and_wakes_again(tmp_path: Path) -> None:
         await library.warm(library.find("one"))
         first = pid_of(library, "one")
         await library.unload("one")
-        assert not alive(first)
+        assert is_gone(first)
         await library.warm(library.find("one"))
         assert pid_of(library, "one") != first
 
@@ -61,7 +53,7 @@ def test_an_idle_model_is_put_to_sleep(tmp_path: Path) -> None:
         library = generator.library
         await library.warm(library.find("one"))
         pid = pid_of(library, "one")
-        while alive(pid):
+        while not is_gone(pid):
             await asyncio.sleep(0.02)
         assert library.state(library.find("one")).kind == "on disk"
 
@@ -75,9 +67,9 @@ def test_room_is_made_by_putting_the_idle_to_sleep(tmp_path: Path, monkeypatch: 
         pid = pid_of(library, "one")
         needs = library.memory(library.find("two")).total
         # Room for the second only once the first is gone.
-        monkeypatch.setattr("chatbot.fit.room", lambda *_: needs + 1 if not alive(pid) else needs - 1)
+        monkeypatch.setattr("chatbot.fit.room", lambda *_: needs + 1 if is_gone(pid) else needs - 1)
         await library.warm(library.find("two"))
-        assert not alive(pid)
+        assert is_gone(pid)
         assert library.state(library.find("two")).kind == "awake"
 
     in_house(tmp_path, test)
@@ -170,9 +162,7 @@ def test_an_unloaded_models_memory_is_back_at_once(tmp_path: Path) -> None:
 
 def family() -> list[int]:
     """This process and its children."""
-    listed = subprocess.Popen(["ps", "--ppid", str(os.getpid()), "-o", "pid="], stdout=subprocess.PIPE, text=True)
-    pids = {int(pid) for pid in listed.communicate()[0].split()} - {listed.pid}
-    return [os.getpid(), *sorted(pid for pid in pids if alive(pid))]
+    return [os.getpid(), *sorted(pid for pid in children(os.getpid()) if not is_gone(pid))]
 
 
 def family_memory() -> int:
@@ -230,22 +220,23 @@ def test_one_who_gives_up_does_not_stop_the_loading_for_others(tmp_path: Path) -
         first, second = asyncio.create_task(wait()), asyncio.create_task(wait())
         await asyncio.sleep(0)
         first.cancel()
-        assert alive(await second)
+        assert not is_gone(await second)
         third = asyncio.create_task(wait())
         await library.unload("one")
-        assert alive(await third)
+        assert not is_gone(await third)
 
     in_house(tmp_path, test)
 
 
 def test_a_template_that_cannot_be_used_leaves_no_process_behind(tmp_path: Path) -> None:
     async def test(generator: Generator) -> None:
-        (tmp_path / "models.yaml").write_text("models:\n- {id: one, path: one.gguf, template: nope}\n")
+        (tmp_path / "models.yaml").write_text("models:\n- {id: one, path: one.gguf, template: zephyr}\n")
         generator.library._look = None
+        generator.library._templates = tmp_path  # where it is not
         desk = await generator.desk("ann")
         for _ in range(2):
             reply = await finished(await generator.send(desk, "hello"))
-            assert reply.error is not None and "nope" in str(reply.error)
+            assert reply.error is not None and "zephyr" in str(reply.error)
         assert family() == [os.getpid()]
 
     in_house(tmp_path, test)

@@ -1,9 +1,8 @@
-"""FastAPI, the page and the lifespan on one port: bind, serve, share, end cleanly."""
+"""FastAPI, the page and the lifespan on one port: serve, announce, end cleanly."""
 
 import contextlib
 import logging
 import os
-import secrets
 import socket
 import threading
 import webbrowser
@@ -20,71 +19,18 @@ import gradio as gr
 import uvicorn
 from fastapi import FastAPI
 
-from chatbot.errors import BadSettings
 from chatbot.generator import Generator
-from chatbot.settings import FIRST_PORT, PORTS_TRIED, Settings
+from chatbot.settings import Settings
 from chatbot.web import page
 from chatbot.web.guard import Guard
-
-log = logging.getLogger(__name__)
+from chatbot.web.listening import address_of, reached_at
+from chatbot.web.share import ShareLink
 
 STREAMS = 4_000
 """Events that Gradio runs at once. Its own default of 40 is a hard cap, whatever a `concurrency_limit` says."""
 
 LONGEST_GOODBYE_S = 1
 """Gradio's event stream never ends by itself: uvicorn cuts it after this long."""
-
-
-def bind(settings: Settings) -> socket.socket:
-    """A listening socket: the port that was asked for, else the first free one from 7860. Raises BadSettings."""
-    if settings.port is not None:
-        try:
-            return _listen(settings.host, settings.port)
-        except OSError as error:
-            raise BadSettings(_taken(settings, error)) from None
-    for port in range(FIRST_PORT, FIRST_PORT + PORTS_TRIED):
-        try:
-            found = _listen(settings.host, port)
-        except PermissionError as error:
-            raise BadSettings(f"Cannot listen on {settings.host}: {error.strerror}.") from None
-        except OSError as error:
-            if isinstance(error, socket.gaierror):
-                raise BadSettings(f"{settings.host!r} is not an address of this machine.") from None
-            continue
-        if port != FIRST_PORT:
-            print(f"Port {FIRST_PORT} is taken; using {port}.", flush=True)
-        return found
-    last = FIRST_PORT + PORTS_TRIED - 1
-    raise BadSettings(f"No port from {FIRST_PORT} to {last} is free on {settings.host}. Choose one with --port.")
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-        listening.listen(2048)
-    except BaseException:
-        listening.close()
-        raise
-    return listening
-
-
-def _taken(settings: Settings, error: OSError) -> str:
-    if isinstance(error, socket.gaierror):
-        return f"{settings.host!r} is not an address of this machine."
-    for port in range((settings.port or FIRST_PORT) + 1, 65_536):
-        with contextlib.suppress(OSError):
-            _listen(settings.host, port).close()
-            return f"Port {settings.port} is taken ({error.strerror}). {port} is free: use --port {port}."
-    return f"Port {settings.port} is taken ({error.strerror}). Choose another with --port."
-
-
-def address_of(host: str, listening: socket.socket) -> str:
-    """What to type into a browser on this machine."""
-    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
-    return f"http://{shown}:{listening.getsockname()[1]}"
 
 
 class _Server(uvicorn.Server):
@@ -106,11 +52,15 @@ def serve(settings: Settings, generator: Generator, listening: socket.socket) ->
     """Serve until a signal; returns when every reply is kept and every model is gone."""
     address = address_of(settings.host, listening)
     built = page.build(generator, settings)
-    app = _mounted(settings, generator, built, address, listening)
+    port = listening.getsockname()[1]
+    link = ShareLink(reached_at(settings.host), port, guarded=bool(settings.auth)) if settings.share else None
+    app = _mounted(settings, generator, built, address, port, link)
     mounted = (getattr(route, "app", None) for route in app.routes)
     gradio_app = next(inner for inner in mounted if isinstance(inner, gr.routes.App))
 
     def closing() -> None:
+        if link is not None:
+            link.close()
         gradio_app.stop_event.set()
         built.demo._queue.close()
 
@@ -126,15 +76,19 @@ def serve(settings: Settings, generator: Generator, listening: socket.socket) ->
 
 
 def _mounted(
-    settings: Settings, generator: Generator, built: page.Built, address: str, listening: socket.socket
+    settings: Settings, generator: Generator, built: page.Built, address: str, port: int, link: ShareLink | None
 ) -> FastAPI:
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
         warming = asyncio.create_task(generator.library.warm(generator.library.default))
-        _announce(settings, address, listening)
+        _announce(settings, address)
+        if link is not None:
+            link.open()
         yield
         warming.cancel()
         await generator.close()
+        if link is not None:
+            link.close()  # again: its program may have been starting when the signal came
 
     app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.add_middleware(Guard)
@@ -153,7 +107,7 @@ def _mounted(
         demo,
         path="",
         server_name=settings.host,
-        server_port=listening.getsockname()[1],
+        server_port=port,
         auth=[settings.auth] if settings.auth else None,
         root_path=settings.root_path or None,
         css=built.css,
@@ -171,13 +125,10 @@ def _mounted(
     return app
 
 
-def _announce(settings: Settings, address: str, listening: socket.socket) -> None:
+def _announce(settings: Settings, address: str) -> None:
     print(f"Parley is at {address}", flush=True)
     if settings.host in ("0.0.0.0", "::") and not settings.auth and not settings.space:
         print("Everybody on this network can open it; --auth USER:PASSWORD asks them to log in.", flush=True)
-    if settings.share:
-        port = listening.getsockname()[1]
-        threading.Thread(target=_share, args=(port, bool(settings.auth)), daemon=True).start()
     if settings.open and not settings.space and _has_screen():
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
@@ -189,30 +140,3 @@ def _has_screen() -> bool:
         or os.uname().sysname == "Darwin"
         or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     )
-
-
-def _share(port: int, guarded: bool) -> None:
-    """The public link, by hand: `launch(share=True)` would serve every visitor a page with a script from elsewhere.
-
-    A daemon thread, because a tunnel that never answers cannot be interrupted.
-    """
-    from gradio.networking import setup_tunnel
-
-    try:
-        link = setup_tunnel("127.0.0.1", port, _token(), None, None)
-    except Exception as error:
-        log.debug("no share link", exc_info=True)
-        print(f"No public link: {_reason(error)}. The page goes on at its local address.", flush=True)
-        return
-    print(f"Public link, for a week or until Parley ends: {link}", flush=True)
-    if not guarded:
-        print("Anybody who has it can chat here; --auth USER:PASSWORD asks them to log in.", flush=True)
-
-
-def _token() -> str:
-    return secrets.token_urlsafe(32)
-
-
-def _reason(error: Exception) -> str:
-    said = str(error).strip().splitlines()
-    return said[0].rstrip(".") if said and "Gradio" not in said[0] else "the share server cannot be reached"

@@ -18,6 +18,7 @@ from playwright.sync_api import sync_playwright
 
 from chatbot.settings import HOME
 from tests.house import write_models
+from tests.processes import children, is_gone
 from tests.tiny import write_tiny
 
 CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
@@ -28,7 +29,9 @@ def clean_environment() -> dict[str, str]:
 
 
 @contextmanager
-def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def app(
+    folder: Path, *flags: str, env: dict[str, str] | None = None, data: str | None = "data", user: int | None = None
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """app.py in a process of its own, once it has said its address; killed at the end if it still runs."""
     listed = folder / "models.yaml"
     if not listed.exists():
@@ -38,8 +41,7 @@ def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterato
         str(HOME / "app.py"),
         "--models",
         str(listed),
-        "--data",
-        str(folder / "data"),
+        *(["--data", str(folder / data)] if data else []),
         "--no-open",
     ]
     process = subprocess.Popen(
@@ -49,6 +51,7 @@ def app(folder: Path, *flags: str, env: dict[str, str] | None = None) -> Iterato
         text=True,
         cwd=folder,
         env={**clean_environment(), **(env or {})},
+        user=user,
     )
     try:
         yield process, address(process)
@@ -68,24 +71,12 @@ def address(process: subprocess.Popen[str]) -> str:
     raise AssertionError("app.py ended without an address:\n" + "".join(said))
 
 
-def children(pid: int) -> list[int]:
-    listed = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid="], capture_output=True, text=True).stdout
-    return [int(child) for child in listed.split()]
-
-
 def wait_for_child(pid: int) -> int:
     for _ in range(500):
         if found := children(pid):
             return found[0]
         time.sleep(0.02)
     raise AssertionError("no engine was started")
-
-
-def is_gone(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().split()[2] == "Z"
-    except FileNotFoundError:
-        return True
 
 
 def free_port() -> int:
