@@ -1,6 +1,6 @@
 """Reads models.yaml: each value with its place, so that an error names file, line and key. The one door to yaml.
 
-It does not know what is on disk, but for the file itself.
+It does not know what is on disk, but for the file itself and the templates beside the program.
 """
 
 import difflib
@@ -11,12 +11,15 @@ from typing import Any
 
 import yaml
 
+from chatbot import dialects
 from chatbot.errors import BadRequest, BadSettings
 from chatbot.sampling import KNOBS, Sampling
+from chatbot.settings import HOME
 from chatbot.spec import KEYS, SOURCES, Key, ModelSpec
 
 _TOP = ("version", "defaults", "models")
 _MOST_BYTES = 5_000_000
+_DIALECTS = sorted({dialect.name for dialect, _, _ in dialects.DIALECTS} | {dialects.GENERIC.name})
 
 
 def read_models(path: Path) -> tuple[ModelSpec, ...]:
@@ -105,7 +108,7 @@ class _Reader:
         for name in ("sampling", "template_kwargs"):
             merged[name] = {**defaults.get(name, {}), **values.get(name, {})}
         spec = ModelSpec(**{"title": values["id"], **merged})
-        return self._rooted(spec), node
+        return self._rooted(spec, node), node
 
     def listed(self, top: Mapping[str, _Entry]) -> list[yaml.Node]:
         if "models" not in top:
@@ -152,9 +155,21 @@ class _Reader:
         except ValueError:
             shown = "empty" if value is None else f"{value!r:.60}"
             raise self.wrong(entry.value, f"{place}{key.name} is {shown}. Allowed: {key.allowed}.") from None
+        if key.name in ("template", "dialect"):
+            self._check_known(entry.value, key.name, read, place)
         if key.name in ("sampling", "stop"):
             self._check_sampling(entry.value, {"stop": read} if key.name == "stop" else read, place + key.name)
         return read
+
+    def _check_known(self, node: yaml.Node, key: str, name: str, place: str) -> None:
+        if key == "template" and "{" in name:  # a template itself
+            return
+        shipped = (HOME / "templates").glob("*.jinja")
+        known = sorted(path.stem for path in shipped) if key == "template" else _DIALECTS
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"; did you mean {near[0]}?" if near else "."
+            raise self.wrong(node, f"{place}{key}: there is no {key} {name!r:.60}{hint} There are: {', '.join(known)}.")
 
     def _check_sampling(self, node: yaml.Node, values: Mapping[str, Any], place: str) -> None:
         try:
@@ -183,16 +198,16 @@ class _Reader:
                 raise self.wrong(node, f"this cannot be merged: {error.problem}.") from None
             node.value = list({key.value: (key, value) for key, value in node.value}.values())
 
-    def _rooted(self, spec: ModelSpec) -> ModelSpec:
-        try:
-            return self._placed(spec)
-        except RuntimeError as error:  # "~somebody" who has no home here
-            raise BadSettings(f"{self.path.name}: model {spec.id}: {error}.") from None
+    def _rooted(self, spec: ModelSpec, node: yaml.Node) -> ModelSpec:
+        path = self._placed(spec.path, node, "path") if spec.path else None
+        loras = tuple((self._placed(lora, node, "loras"), scale) for lora, scale in spec.loras)
+        return replace(spec, path=path, loras=loras)
 
-    def _placed(self, spec: ModelSpec) -> ModelSpec:
-        folder = self.path.absolute().parent
-        path = folder / spec.path.expanduser() if spec.path else None
-        return replace(spec, path=path, loras=tuple((folder / lora.expanduser(), scale) for lora, scale in spec.loras))
+    def _placed(self, path: Path, node: yaml.Node, key: str) -> Path:
+        try:
+            return self.path.absolute().parent / path.expanduser()
+        except RuntimeError:  # "~somebody" who has no home here
+            raise self.wrong(_child(node, key), f"{key}: {path} begins with a user who has no home here.") from None
 
 
 def _child(node: yaml.Node, name: str | None) -> yaml.Node:

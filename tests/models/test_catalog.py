@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chatbot.catalog import CatalogWatch, ModelSpec, load
+from chatbot.dialects import DIALECTS
 from chatbot.errors import BadSettings, UnknownModel
 from chatbot.models_file import schema
 from chatbot.settings import HOME
@@ -57,6 +58,12 @@ WRONG = [
      "models.yaml, line 5: models[0].sampling: temperature is a number from 0 to 2, not 9."),
     ("defaults: {path: x}\nmodels: [{id: a, path: b}]", "models.yaml, line 1: defaults.path: unknown key. Allowed: "
      + ", ".join(key.name for key in KEYS if key.shared) + "."),
+    ("models:\n- id: a\n  path: b\n  template: chatm",
+     "models.yaml, line 4: models[0].template: there is no template 'chatm'; did you mean chatml? There are: "
+     + ", ".join(sorted(path.stem for path in (HOME / "templates").glob("*.jinja"))) + "."),
+    ("defaults:\n  dialect: nonsense\nmodels: [{id: a, path: b}]",
+     "models.yaml, line 2: defaults.dialect: there is no dialect 'nonsense'. There are: "
+     + ", ".join(sorted({dialect.name for dialect, _, _ in DIALECTS} | {"generic"})) + "."),
     ("models:\n- {id: a, url: 'http://x'}",
      "models.yaml: every model has a url; at least one must run here (path or repo)."),
     ("models:\n- {id: a, path: &x [*x]}", "models.yaml, line 2: models[0].path is [[...]]. "
@@ -224,6 +231,10 @@ def test_a_path_of_a_listed_model_is_that_model_and_another_one_gets_an_id_of_it
     assert catalog.find(str(tmp_path / "other/one.gguf")).id == "one-2"
 
 
+def test_a_template_may_be_written_in_place(tmp_path: Path) -> None:
+    assert only(tmp_path, "- {id: a, path: b, template: '{{ messages }}'}").template == "{{ messages }}"
+
+
 MISSING = [
     ("pocke", "There is no model 'pocke'. Did you mean pocket?"),
     ("/nowhere/x.bin", "There is no model '/nowhere/x.bin'. Name one of the list, a .gguf file, or user/repo:QUANT "
@@ -302,9 +313,10 @@ def test_the_engine_knows_every_kv_type_that_the_list_may_name() -> None:
     [
         ("models: " + "[" * 3000, "models.yaml"),
         ("models:\n- {<<: 3, id: a, path: b.gguf}\n", "line 2"),
-        ("models:\n- {id: a, path: ~nosuchuser/b.gguf}\n", "model a"),
+        ("models:\n- id: a\n  path: ~nosuchuser/b.gguf\n", "line 3: path: ~nosuchuser/b.gguf begins with a user"),
+        ("models:\n- id: a\n  path: b.gguf\n  loras: [c.gguf, ~nosuchuser/d.gguf]\n", "line 4: loras: ~nosuchuser/d"),
     ],
-    ids=["nested", "merged", "homeless"],
+    ids=["nested", "merged", "homeless", "homeless adapter"],
 )
 def test_odd_yaml_is_refused_in_a_sentence(tmp_path: Path, text: str, said: str) -> None:
     path = tmp_path / "models.yaml"
