@@ -20,6 +20,7 @@ from chatbot.prompts.budget import PER_ITEM, Budget, Overspent
 
 WIDEST = 10_000  # of padding and indentation
 MOST_BITS = 20_000  # of a whole number
+COPIED_AT_ONCE = 100  # characters, for the price of making one
 TOO_WIDE = Overspent(f"was stopped: it pads a text by more than {WIDEST:,} characters")
 
 
@@ -173,10 +174,14 @@ def _filter_format(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any
 
 def _filter_wordwrap(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
     _narrow(args[1:], kwargs)
-    options = [*args[1:], *kwargs.values()]
-    narrowest = min((one for one in options if isinstance(one, int) and one > 1), default=1)
+    text, options = str(args[0]), [*args[1:], *kwargs.values()]
+    width = args[1] if len(args) > 1 else kwargs.get("width", 79)
+    narrowest = max(1, width) if isinstance(width, int) else 1
     longest = max((len(one) for one in options if isinstance(one, str)), default=1)
-    budget.make((len(str(args[0])) // narrowest + 1) * longest)
+    budget.make((len(text) // narrowest + 1) * longest)
+    # textwrap copies the rest of a long word for each line that it cuts off, without a look at the clock.
+    copied = sum((match.end() - match.start()) ** 2 for match in re.finditer(r"\s+|\S+", text)) // narrowest
+    budget.make(copied // COPIED_AT_ONCE)
 
 
 def _filter_sum(budget: Budget, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:

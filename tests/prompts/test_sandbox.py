@@ -87,6 +87,8 @@ HOSTILE = {
     "slice": ("{{ [1] | slice(1000000000, 0) | list }}", WIDE),
     "round": ("{{ 1.5 | round(1000000000, 'ceil') }}", WIDE),
     "wordwrap": ("{{ ('a ' * 99999) | wordwrap(1, wrapstring='x' * 9999) }}", LONG),
+    "wordwrap of a long word": ("{{ ('x' * 150000) | wordwrap(2) }}", LONG),
+    "wordwrap of much space": ("{{ ('\t' * 150000) | wordwrap(2) }}", LONG),
     "a long date": ("{{ strftime_now('%d' * 101) }}", "was stopped: its date pattern is longer than 200 characters"),
     # ways out
     "a class": ("{{ ''.__class__.__mro__ }}", "access to attribute '__class__' of 'str' object is unsafe"),
@@ -138,6 +140,11 @@ def test_a_long_conversation_is_no_attack() -> None:
     )
     messages = [Message.of(("user", "assistant")[place % 2], "word " * 200) for place in range(600)]
     assert render(Template(source, "a test", "long"), messages).text.count("user:") == 300
+
+
+def test_a_long_text_may_be_wrapped() -> None:
+    template = Template("{{ ('a line of words ' * 6000) | wordwrap(72) | length }}", "a test", "wrapped")
+    assert int(render(template, []).text) > 90_000
 
 
 def test_the_clock_is_the_caller_s() -> None:
