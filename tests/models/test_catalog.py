@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -298,6 +299,14 @@ def test_the_shipped_list_is_in_order() -> None:
     assert all(spec.license or spec.path or "base" in spec.tags for spec in catalog.specs)
     names = {template.stem for template in (HOME / "templates").glob("*.jinja")}
     assert {spec.template for spec in catalog.specs if spec.template} <= names
+
+
+def test_each_shipped_title_says_what_the_model_is_good_at_and_its_size() -> None:
+    for spec in load(HOME / "models.yaml").specs:
+        told = re.fullmatch(r"\S.* · \S.* \((\d+|\d\.\d) (MB|GB)\)", spec.title)
+        assert told, spec.title
+        size = spec.size or (spec.path.stat().st_size if spec.path else 0)
+        assert float(told[1]) * {"MB": 1e6, "GB": 1e9}[told[2]] == pytest.approx(size, rel=0.1), spec.title
 
 
 def test_the_engine_knows_every_kv_type_that_the_list_may_name() -> None:
