@@ -182,7 +182,7 @@ class LocalBackend:
             bos=bos,
             eos=eos,
             tools=ask.tools,
-            kwargs=kwargs,
+            kwargs=await asyncio.to_thread(prompts.typed, template, kwargs) if kwargs else {},
             continue_last=ask.continue_last,
         )
         pieces = self._quoter.pieces(prompts.with_bos(rendered.text, bos, self._known.adds_bos))

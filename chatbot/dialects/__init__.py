@@ -21,6 +21,7 @@ from chatbot.dialects import (
     llama3,
     mistral,
     qwen_coder,
+    seed,
 )
 from chatbot.dialects.base import Call, Reader, Syntax
 from chatbot.dialects.harmony import HarmonyReader
@@ -78,8 +79,8 @@ DIALECTS: tuple[tuple[Dialect, str, str], ...] = (
         r"command-?[ar]",
     ),
     (Dialect("deepseek", (THINK,), deepseek), r"<｜(tool▁calls▁begin|Assistant)｜>", r"deepseek"),
-    (Dialect("seed", (("<seed:think>", "</seed:think>"),), None), r"<seed:think>", r"seed-?oss"),
-    (Dialect("kimi-k2", (THINK,), kimi_k2), r"<\|tool_calls_section_begin\|>", r"kimi-?k2"),
+    (Dialect("seed", (("<seed:think>", "</seed:think>"),), seed), r"<seed:think>", r"seed-?oss"),
+    (Dialect("kimi-k2", (THINK,), kimi_k2), r"<\|tool_calls_section_begin\|>|<\|im_system\|>tool_declare", r"kimi-?k2"),
     (Dialect("glm", (THINK,), glm), r"<arg_key>", r"glm-?(4\.[5-9]|[5-9])"),
     (Dialect("lfm2", (THINK,), lfm2), r"<\|tool_call_start\|>", r"lfm-?2"),
     (Dialect("phi-4", (THINK,), listed), r"<\|/tool\|>", r"phi-?4"),

@@ -30,5 +30,6 @@ def _as_json(text: str) -> str:
     pieces = text.split(QUOTE)
     # Even pieces stand outside of texts, odd ones are texts.
     bare = [re.sub(r"([{,]\s*)([\w.-]+)\s*:", r'\1"\2":', piece) for piece in pieces[::2]]
+    bare = [re.sub(r"(?<=[:\[,])(\s*)None(?=\s*[,}\]])", r"\1null", piece) for piece in bare]
     texts = [dumped(piece) for piece in pieces[1::2]]
     return "".join(piece for pair in zip(bare, [*texts, ""], strict=False) for piece in pair)

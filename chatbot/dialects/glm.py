@@ -4,8 +4,9 @@ Values are JSON, text alone stands as it is.
 """
 
 import re
+from typing import Any
 
-from chatbot.dialects.base import Call, dumped, value_of
+from chatbot.dialects.base import Call, dumped, loaded
 
 start = "<tool_call>"
 end = "</tool_call>"
@@ -20,7 +21,13 @@ def parse(text: str) -> list[Call] | None:
     if whole is None:
         return None
     pairs = PAIR.findall(whole[2])
-    return [Call(whole[1], dumped({key.strip(): value_of(value) for key, value in pairs}))]
+    return [Call(whole[1], dumped({key.strip(): _value(value) for key, value in pairs}))]
+
+
+def _value(written: str) -> Any:
+    value = loaded(written)
+    is_text = isinstance(value, str) or (value is None and written.strip() != "null")
+    return written if is_text else value
 
 
 def may_become(text: str) -> bool:

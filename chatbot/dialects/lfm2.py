@@ -1,8 +1,9 @@
-"""LFM2: `<|tool_call_start|>[NAME(key="value", other=3), ...]<|tool_call_end|>`, written as Python."""
+"""LFM2: `<|tool_call_start|>[NAME(key="value", other=3), ...]<|tool_call_end|>`, written as Python with JSON's true,
+false and null, or all of it as JSON: `[{"name": ..., "arguments": {...}}]`."""
 
 import ast
 
-from chatbot.dialects.base import Call, dumped
+from chatbot.dialects.base import Call, calls_of, dumped, loaded
 
 start = "<|tool_call_start|>"
 end = "<|tool_call_end|>"
@@ -12,6 +13,8 @@ LONGEST = 20_000
 
 
 def parse(text: str) -> list[Call] | None:
+    if (listed := calls_of(loaded(text))) is not None:
+        return listed
     if len(text) > LONGEST:
         return None
     try:
@@ -28,5 +31,13 @@ def may_become(text: str) -> bool:
 def _call(node: ast.expr) -> Call:
     if not isinstance(node, ast.Call) or node.args or any(keyword.arg is None for keyword in node.keywords):
         raise ValueError("not a call by keywords")
-    arguments = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in node.keywords}
+    arguments = {str(keyword.arg): ast.literal_eval(_Words().visit(keyword.value)) for keyword in node.keywords}
     return Call(ast.unparse(node.func), dumped(arguments))
+
+
+class _Words(ast.NodeTransformer):
+    """JSON's words for what Python calls otherwise."""
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        values = {"true": True, "false": False, "null": None}
+        return ast.copy_location(ast.Constant(values[node.id]), node) if node.id in values else node

@@ -4,6 +4,7 @@ Values carry no types: what reads as a JSON number, truth value, object or list 
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from chatbot.dialects import hermes
@@ -18,10 +19,7 @@ PARAMETER = re.compile(r"<parameter=([^>\n]+)>(.*?)(?:</parameter>|(?=<parameter
 
 
 def parse(text: str) -> list[Call] | None:
-    functions = FUNCTION.findall(text)
-    if not functions:
-        return hermes.parse(text)
-    return [Call(name.strip(), dumped(_arguments(body))) for name, body in functions]
+    return functions(text, value_of) or hermes.parse(text)
 
 
 def may_become(text: str) -> bool:
@@ -29,5 +27,9 @@ def may_become(text: str) -> bool:
     return begun.startswith(OPENING) or OPENING.startswith(begun) or hermes.may_become(text)
 
 
-def _arguments(body: str) -> dict[str, Any]:
-    return {key.strip(): value_of(value) for key, value in PARAMETER.findall(body)}
+def functions(text: str, value: Callable[[str], Any]) -> list[Call]:
+    """The calls in `text`; `value` reads what stands between a parameter's tags."""
+    return [
+        Call(name.strip(), dumped({key.strip(): value(written) for key, written in PARAMETER.findall(body)}))
+        for name, body in FUNCTION.findall(text)
+    ]

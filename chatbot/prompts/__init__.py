@@ -7,7 +7,7 @@ how its turns end, `quoting.py` keeps what people typed from becoming control to
 """
 
 from chatbot.prompts.families import choose
-from chatbot.prompts.probe import kwargs_offered, stops
+from chatbot.prompts.probe import kwargs_offered, stops, typed
 from chatbot.prompts.quoting import Quoter
 from chatbot.prompts.render import render, render_dicts, with_bos
 from chatbot.prompts.turns import as_dict
@@ -24,5 +24,6 @@ __all__ = [
     "render",
     "render_dicts",
     "stops",
+    "typed",
     "with_bos",
 ]

@@ -1,6 +1,7 @@
 """Questions to a template: which keywords it understands, and what it writes at the end of a turn."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,8 +15,8 @@ from chatbot.prompts.values import Offer, Template
 # What every template is given, or may look for in vain; nothing for a person to set.
 GIVEN = (
     "messages tools documents custom_tools builtin_tools bos_token eos_token unk_token pad_token "
-    "add_generation_prompt raise_exception strftime_now namespace dict range cycler joiner lipsum loop caller self "
-    "varargs kwargs"
+    "add_generation_prompt system_message raise_exception strftime_now namespace dict range cycler joiner lipsum loop "
+    "caller self varargs kwargs"
 )
 KNOWN = {"reasoning_effort": ("low", "medium", "high")}
 FIRST, SECOND, THIRD = "first words of all", "second words here", "third words then"
@@ -44,13 +45,27 @@ def stops(template: Template, bos: str = "", eos: str = "") -> tuple[str, ...]:
     return (end,) if end else ()
 
 
+def typed(template: Template, kwargs: Mapping[str, Any]) -> dict[str, Any]:
+    """The keywords' values as the template needs them: a number that came as text becomes one."""
+    numbers = {offer.name for offer in kwargs_offered(template) if offer.kind == "number"}
+    return {name: _number(value) if name in numbers else value for name, value in kwargs.items()}
+
+
+def _number(value: Any) -> Any:
+    try:
+        return int(value) if isinstance(value, str) else value
+    except ValueError:
+        return value
+
+
 def _offer(template: Template, tree: nodes.Template, name: str) -> Offer:
     choices = KNOWN.get(name) or _compared(tree, name)
     if choices:
         return Offer(name, "choice", _default(template, name, choices), choices)
+    if _is_number(tree, name):
+        return Offer(name, "number")
     if _only_tested(tree, name):
-        default = _default(template, name, (True, False))
-        return Offer(name, "switch", default)
+        return Offer(name, "switch", _default(template, name, (True, False)))
     return Offer(name, "text")
 
 
@@ -95,15 +110,39 @@ def _texts(node: nodes.Node) -> list[str]:
     return [const.value for const in consts if isinstance(const.value, str)]
 
 
+def _is_number(tree: nodes.Template, name: str) -> bool:
+    """The variable is compared with numbers."""
+    return any(
+        isinstance(const.value, int | float)
+        for compare in tree.find_all(nodes.Compare)
+        if any(found.name == name for found in compare.find_all(nodes.Name))
+        for const in compare.find_all(nodes.Const)
+    )
+
+
+def _aliases(tree: nodes.Template, name: str) -> tuple[set[str], set[int]]:
+    """The variable and what the template sets to it, plainly or with a truth value for a default; and where."""
+    names, places = {name}, set[int]()
+    for assign in tree.find_all(nodes.Assign):
+        value = assign.node
+        if isinstance(value, nodes.Filter) and value.name in ("default", "d"):
+            is_switch = all(isinstance(each, nodes.Const) and isinstance(each.value, bool) for each in value.args)
+            value = value.node if is_switch and value.node is not None else value
+        if isinstance(value, nodes.Name) and value.name in names and isinstance(assign.target, nodes.Name):
+            names.add(assign.target.name)
+            places.add(id(value))
+    return names, places
+
+
 def _only_tested(tree: nodes.Template, name: str) -> bool:
     """The variable is asked whether it is true, and never written, joined or passed on."""
-    tested: set[int] = set()
+    names, tested = _aliases(tree, name)
     for test in [
         *(each.test for each in tree.find_all(nodes.If)),
         *(each.test for each in tree.find_all(nodes.CondExpr)),
     ]:
         tested |= {id(found) for found in ([test] if isinstance(test, nodes.Name) else test.find_all(nodes.Name))}
-    used = [found for found in tree.find_all(nodes.Name) if found.name == name and found.ctx == "load"]
+    used = [found for found in tree.find_all(nodes.Name) if found.name in names and found.ctx == "load"]
     return all(id(found) in tested for found in used)
 
 

@@ -11,16 +11,31 @@ from types import MappingProxyType
 from typing import Any
 
 from chatbot.errors import BadTemplate
-from chatbot.messages import Message
+from chatbot.messages import Message, Text, Thought
 from chatbot.prompts.sandbox import Refused, Stopped, run
-from chatbot.prompts.turns import as_dict, merge_neighbours, merge_system, one_result_each
+from chatbot.prompts.turns import (
+    as_dict,
+    merge_neighbours,
+    merge_system,
+    one_result_each,
+    with_ids,
+    with_text_arguments,
+)
 from chatbot.prompts.values import Rendered, Template
 
 RESERVED = frozenset({"messages", "tools", "add_generation_prompt"})
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 # Both ends differ from a space, and templates that trim the message take the last one away.
 MARK = "\ue000REPLY GOES ON HERE "
-OPENINGS = ("<think>", "[THINK]", "<seed:think>", "◁think▷", "<|START_THINKING|>", "<|channel>thought\n")
+THOUGHTS = (
+    ("<think>", "</think>"),
+    ("[THINK]", "[/THINK]"),
+    ("<seed:think>", "</seed:think>"),
+    ("◁think▷", "◁/think▷"),
+    ("<|START_THINKING|>", "<|END_THINKING|>"),
+    ("<|channel>thought", "<channel|>"),
+)
+ASKS_FOR_TOOLS = re.compile(r"\btools\s+is\s+(not\s+)?defined")
 
 SYSTEM_NOTE = "The template takes no system message; it was put into the first user message."
 ORDER_NOTE = "The template takes no two messages of one role in a row; they were joined."
@@ -81,7 +96,7 @@ def render_dicts(
     """The prompt for messages that already have a template's shape, with no merging. Raises BadTemplate."""
     variables = _variables(bos, eos, tools, kwargs, generation_prompt)
     try:
-        return run(template.source, {**variables, "messages": list(map(aliased, turns))}, now or datetime.now)
+        return _ran(Job(template, variables, now or datetime.now), list(map(aliased, turns)))
     except (Refused, Stopped) as error:
         raise _sentence(template, error) from None
 
@@ -114,7 +129,7 @@ def _continued(job: Job, messages: Sequence[Message]) -> Rendered:
         raise BadTemplate("Only a reply of the assistant can be continued.", "messages")
     last = messages[-1]
     if not last.text and last.thought:
-        return _thinking_on(job, messages[:-1], last.thought)
+        return _thinking_on(job, messages, last.thought)
     rendered = _accepted(job, messages, mark=MARK)
     place = rendered.text.rfind(MARK.rstrip())
     if place < 0:
@@ -126,13 +141,24 @@ def _continued(job: Job, messages: Sequence[Message]) -> Rendered:
 
 
 def _thinking_on(job: Job, messages: Sequence[Message], thought: str) -> Rendered:
-    """The reply was cut while it was thinking: the prompt for a new reply, its thought opened and begun."""
-    rendered = _accepted(Job(job.template, {**job.variables, "add_generation_prompt": True}, job.now), messages)
-    known = [opening for opening in OPENINGS if opening in job.template.source]
-    opening = known[0] if known else OPENINGS[0]
-    if rendered.text.rstrip().endswith(opening.rstrip()):
+    """The reply was cut while it was thinking: the thought as the template writes it, or else the prompt for a new
+    reply, its thought opened and begun."""
+    begun = Message("assistant", (Thought(thought + MARK), Text("x")))
+    try:
+        whole = _accepted(job, (*messages[:-1], begun))
+    except BadTemplate:
+        whole = Rendered("")
+    place = whole.text.rfind(MARK.rstrip())
+    if place >= 0:
+        return Rendered(whole.text[:place], whole.note)
+    rendered = _accepted(Job(job.template, {**job.variables, "add_generation_prompt": True}, job.now), messages[:-1])
+    opening, closing = next((pair for pair in THOUGHTS if pair[0] in job.template.source), THOUGHTS[0])
+    if rendered.text.rstrip().endswith(opening):
         return Rendered(rendered.text + thought, rendered.note)
-    return Rendered(f"{rendered.text}{opening.rstrip()}\n{thought}", rendered.note)
+    # With thinking off the template opens a thought and closes it, empty.
+    before = rendered.text.rstrip().removesuffix(closing) if rendered.text.rstrip().endswith(closing) else rendered.text
+    before = before.rstrip().removesuffix(opening) if before.rstrip().endswith(opening) else before
+    return Rendered(f"{before}{opening}\n{thought}", rendered.note)
 
 
 def _accepted(job: Job, messages: Sequence[Message], mark: str = "") -> Rendered:
@@ -179,10 +205,28 @@ def _merged_or(job: Job, messages: Sequence[Message], mark: str, text: str) -> R
 
 
 def _run(job: Job, messages: Sequence[Message], mark: str) -> str:
-    turns = _turns(job.template, messages)
+    turns = _turns(job.template, with_ids(messages))
     if mark:
         _append(turns[-1], mark)
-    return run(job.template.source, {**job.variables, "messages": turns}, job.now)
+    try:
+        return _ran(job, turns)
+    except Refused:
+        # Some templates write a call's arguments as they stand, and want them as text.
+        if not any("tool_calls" in turn for turn in turns):
+            raise
+        return _ran(job, list(map(with_text_arguments, turns)))
+
+
+def _ran(job: Job, turns: Sequence[Mapping[str, Any]]) -> str:
+    variables = {**job.variables, "messages": turns}
+    try:
+        return run(job.template.source, variables, job.now)
+    except Refused:
+        # Asked whether there are tools, a template may mean: more than none of them.
+        if job.variables["tools"] is not None or not ASKS_FOR_TOOLS.search(job.template.source):
+            raise
+        del variables["tools"]
+        return run(job.template.source, variables, job.now)
 
 
 def _turns(template: Template, messages: Sequence[Message]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ Knows no Jinja.
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,6 +39,41 @@ def one_result_each(messages: Iterable[Message]) -> tuple[Message, ...]:
         else:
             split.append(message)
     return tuple(split)
+
+
+def with_ids(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """Calls without an id get one, and their results the same: nine letters and digits, as Mistral's templates want."""
+    open_calls: list[str] = []
+    count = 0
+    out: list[Message] = []
+    for message in messages:
+        parts: list[Part] = []
+        for part in message.parts:
+            if isinstance(part, ToolCall):
+                count += 1
+                part = part if part.id else replace(part, id=f"call{count:05}")
+                open_calls.append(part.id)
+            elif isinstance(part, ToolResult):
+                part = part if part.id or not open_calls else replace(part, id=open_calls[0])
+                open_calls = [id for id in open_calls if id != part.id]
+            parts.append(part)
+        out.append(replace(message, parts=tuple(parts)))
+    return tuple(out)
+
+
+def with_text_arguments(turn: Mapping[str, Any]) -> dict[str, Any]:
+    """The turn with its calls' arguments as JSON text."""
+    if "tool_calls" not in turn:
+        return dict(turn)
+    calls = [
+        {**call, "function": {**call["function"], "arguments": _as_text(call["function"]["arguments"])}}
+        for call in turn["tool_calls"]
+    ]
+    return {**turn, "tool_calls": calls}
+
+
+def _as_text(arguments: Any) -> str:
+    return arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
 
 
 def merge_system(messages: Sequence[Message]) -> tuple[Message, ...]:

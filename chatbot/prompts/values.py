@@ -29,6 +29,6 @@ class Offer:
     """A keyword that a template understands. `default` is what the template does without it, None if unknown."""
 
     name: str
-    kind: Literal["switch", "choice", "text"]
+    kind: Literal["switch", "choice", "number", "text"]
     default: bool | str | None = None
     choices: tuple[str, ...] = ()

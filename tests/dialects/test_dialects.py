@@ -139,6 +139,33 @@ REPLIES: list[tuple[str, str, Message]] = [
         '<|tool_call_start|>[f(city="Köln", days=[1, -2]), calendar.add(on=True)]<|tool_call_end|>Done.',
         said(call("f", '{"city": "Köln", "days": [1, -2]}'), call("calendar.add", '{"on": true}'), Text("Done.")),
     ),
+    (
+        "lfm2",
+        "<|tool_call_start|>[f(on=true, deep={'a': null})]<|tool_call_end|>",
+        said(call("f", '{"on": true, "deep": {"a": null}}')),
+    ),
+    (
+        "lfm2",
+        '<|tool_call_start|>[{"name": "f", "arguments": {"a": true}, "id": "7"}]<|tool_call_end|>',
+        said(call("f", '{"a": true}', "7")),
+    ),
+    (
+        "glm",
+        "<tool_call>f<arg_key>a</arg_key><arg_value>x\n</arg_value><arg_key>b</arg_key><arg_value>null</arg_value>"
+        "</tool_call>",
+        said(call("f", '{"a": "x\\n", "b": null}')),
+    ),
+    (
+        "seed",
+        "<seed:think>Hm.</seed:think><seed:tool_call>\n<function=f>\n<parameter=a>\nred\n</parameter>\n"
+        "<parameter=on>True</parameter>\n<parameter=deep>{'b': None}</parameter>\n</function>\n</seed:tool_call>",
+        said(Thought("Hm."), call("f", '{"a": "red", "on": true, "deep": {"b": null}}')),
+    ),
+    (
+        "gemma-4",
+        '<|tool_call>call:f{a:None,b:[None,1],c:<|"|>:None,<|"|>}<tool_call|>',
+        said(call("f", '{"a": null, "b": [null, 1], "c": ":None,"}')),
+    ),
     ("phi-4", '<|tool_call|>[{"name": "f", "arguments": {"a": 1}}]<|/tool_call|>', said(call("f", '{"a": 1}'))),
     (
         "granite-3",
@@ -212,6 +239,8 @@ UNCHANGED = [
     ("lfm2", f"<|tool_call_start|>[{'(' * 300}<|tool_call_end|>"),
     ("lfm2", "<|tool_call_start|>[f(a=b''), 1]<|tool_call_end|>"),
     ("phi-4", "<|tool_call|>[1]<|/tool_call|>"),
+    ("seed", "<seed:tool_call> is a tag"),
+    ("seed", "<seed:tool_call><function= and no more</seed:tool_call>"),
     ("granite-3", "<|tool_call|>none"),
     ("functionary", "<function=f> is a tag"),
     ("functionary", "<function=f>{broken</function>"),
