@@ -9,6 +9,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+from gradio_client import Client
+from gradio_client.exceptions import AppError
 
 from chatbot.settings import HOME
 from tests.house import write_models
@@ -32,6 +34,25 @@ def test_an_interrupt_while_modules_are_imported_ends_quietly(tmp_path: Path, pa
     assert process.stdout is not None and process.stdout.readline() == "importing\n"
     process.send_signal(signal.SIGINT)
     assert (*process.communicate(timeout=20), process.returncode) == ("", "", 130)
+
+
+@pytest.mark.parametrize(
+    ("listed", "flags", "why"),
+    [
+        ("path: gone.gguf", [], "There is no file"),
+        ("path: page.gguf", [], "web page"),
+        ("path: page.gguf", ["--model", "never/was.gguf"], "There is no file"),
+    ],
+)
+def test_without_a_model_that_can_be_used_the_page_starts_and_says_why(
+    tmp_path: Path, listed: str, flags: list[str], why: str
+) -> None:
+    (tmp_path / "page.gguf").write_text("<!doctype html><title>Log in</title>")
+    (tmp_path / "models.yaml").write_text(f"models:\n- {{id: one, title: One, {listed}}}\n")
+    with app(tmp_path, "--port", "0", *flags) as (_, url):
+        assert httpx.get(url).status_code == 200
+        with pytest.raises(AppError, match=why):
+            Client(url, verbose=False, analytics_enabled=False).predict("hello", api_name="/chat")
 
 
 NOBODY = 65534
