@@ -82,7 +82,8 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Tokens: of the prompt, of those the ones reused from the KV cache, and of the reply."""
+    """Tokens: of the prompt, of those the ones reused from the KV cache, and of the reply. As an event: so far, which
+    is all that is known of a reply that was stopped."""
 
     prompt: int = 0
     cached: int = 0
@@ -141,8 +142,21 @@ class Finished:
     usage: Usage = field(default_factory=Usage)
     timings: Timings = field(default_factory=Timings)
 
+    @property
+    def prompt_tok_s(self) -> float | None:
+        """How fast the prompt was read, but for what was reused; None: nothing to be told."""
+        read = self.usage.prompt - self.usage.cached
+        return read / self.timings.reading if read > 0 and self.timings.reading > 0 else None
 
-Event = Progress | LeftOut | Delta | CallDelta | Finished
+    @property
+    def reply_tok_s(self) -> float | None:
+        """How fast it was written. N tokens have N - 1 gaps between them; one more where the model itself ended the
+        reply, for that was a token, too."""
+        gaps = self.usage.completion - (self.reason not in ("stop", "tool_calls"))
+        return gaps / self.timings.writing if gaps > 0 and self.timings.writing > 0 else None
+
+
+Event = Progress | LeftOut | Usage | Delta | CallDelta | Finished
 
 
 def clean(text: str) -> str:
@@ -152,7 +166,7 @@ def clean(text: str) -> str:
 
 
 def fold(reply: Message, event: Event) -> Message:
-    """The reply with one more event in it; progress, trims and the end leave it as it is."""
+    """The reply with one more event in it; progress, trims, counts and the end leave it as it is."""
     if isinstance(event, Delta):
         return replace(reply, parts=_grown(reply.parts, event))
     if isinstance(event, CallDelta):

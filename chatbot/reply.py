@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
 from chatbot.errors import ChatError
-from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Timings, fold
+from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Timings, Usage, fold
 
 
 class Reply:
@@ -27,6 +27,9 @@ class Reply:
         self._clock = clock
         self._thought_from: float | None = None
         self._thought_s = 0.0
+        self._usage = Usage()
+        self._first_token: float | None = None
+        self._last_token: float | None = None
         self._changed = asyncio.Event()
 
     def take(self, event: Event) -> None:
@@ -37,6 +40,9 @@ class Reply:
             self.progress = event
         elif isinstance(event, LeftOut):
             self.left_out = event.messages
+        elif isinstance(event, Usage):
+            self._count(event)
+            return  # what is to be seen of it comes with the next event
         else:
             self.progress = None
             self._time_thought(event)
@@ -57,7 +63,7 @@ class Reply:
         self.error = error
         if cancelled and self.finished is None:
             self._close_thought()
-            self.finished = Finished("cancelled", timings=Timings(thinking=self._thought_s))
+            self.finished = Finished("cancelled", self._usage, self._timings())
         self.progress = None
         self.done = True
         self.bump()
@@ -89,6 +95,17 @@ class Reply:
             if seen == self.version:
                 await changed.wait()
             await asyncio.sleep(max(0.0, pause() - (self._clock() - since)))
+
+    def _count(self, usage: Usage) -> None:
+        self._usage = usage
+        if usage.completion:
+            self._last_token = self._clock()
+            self._first_token = self._last_token if self._first_token is None else self._first_token
+
+    def _timings(self) -> Timings:
+        """As far as they can be told from here."""
+        writing = (self._last_token or 0.0) - (self._first_token or 0.0)
+        return Timings(writing=writing, thinking=self._thought_s)
 
     def _time_thought(self, event: Event) -> None:
         if isinstance(event, Delta) and event.channel == "thought":

@@ -63,6 +63,8 @@ def test_a_stop_keeps_what_was_said_and_frees_nobody_elses(tmp_path: Path) -> No
         assert his.finished is not None and his.finished.reason in ("length", "context")
         assert hers.message.text and his.message.text.startswith(hers.message.text)
         assert path_of(generator, "ann")[-1] == hers.message.text
+        assert hers.finished.usage.prompt == his.finished.usage.prompt > 0
+        assert hers.finished.usage.completion >= len(hers.message.text)
 
     in_house(tmp_path, test)
 

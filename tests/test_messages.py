@@ -1,9 +1,23 @@
 """Events fold into a message, in any division."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.messages import CallDelta, Delta, Finished, Message, Progress, Text, Thought, ToolCall, fold
+from chatbot.messages import (
+    CallDelta,
+    Delta,
+    Finished,
+    Message,
+    Progress,
+    Reason,
+    Text,
+    Thought,
+    Timings,
+    ToolCall,
+    Usage,
+    fold,
+)
 
 
 def folded(*events: object) -> Message:
@@ -20,7 +34,29 @@ def test_thoughts_and_text_become_parts_in_order() -> None:
 
 
 def test_progress_and_the_end_leave_the_reply_as_it_is() -> None:
-    assert folded(Progress("reading", 1, 2), Delta("text", ""), Finished("stop")) == Message("assistant")
+    assert folded(Progress("reading", 1, 2), Usage(2, 0, 1), Delta("text", ""), Finished("stop")) == Message(
+        "assistant"
+    )
+
+
+@pytest.mark.parametrize(
+    ("reason", "usage", "timings", "read", "written"),
+    [
+        ("length", Usage(100, 60, 11), Timings(reading=0.5, writing=2.0), 80.0, 5.0),
+        ("context", Usage(100, 0, 11), Timings(reading=0.5, writing=2.0), 200.0, 5.0),
+        ("cancelled", Usage(100, 0, 11), Timings(writing=2.0), None, 5.0),
+        ("stop", Usage(100, 0, 10), Timings(reading=0.5, writing=2.0), 200.0, 5.0),
+        ("tool_calls", Usage(100, 0, 10), Timings(reading=0.5, writing=2.0), 200.0, 5.0),
+        ("length", Usage(100, 100, 1), Timings(reading=0.5), None, None),
+        ("stop", Usage(100, 0, 0), Timings(reading=0.5), 200.0, None),
+        ("cancelled", Usage(), Timings(), None, None),
+    ],
+)
+def test_speed_is_tokens_by_the_time_that_they_took(
+    reason: Reason, usage: Usage, timings: Timings, read: float | None, written: float | None
+) -> None:
+    finished = Finished(reason, usage, timings)
+    assert (finished.prompt_tok_s, finished.reply_tok_s) == (read, written)
 
 
 def test_calls_grow_by_index() -> None:

@@ -2,9 +2,12 @@
 
 import asyncio
 
+from chatbot.conversation import Conversation, Outcome
 from chatbot.errors import EngineStopped
-from chatbot.messages import Delta, Finished, LeftOut, Message, Progress
+from chatbot.messages import Delta, Finished, LeftOut, Message, Progress, Timings, Usage
 from chatbot.reply import Reply
+from chatbot.web.paint import told
+from chatbot.web.status import used
 
 
 class Clock:
@@ -73,6 +76,41 @@ def test_thinking_is_timed_until_the_answer_starts() -> None:
         reply.take(Finished("stop"))
         assert reply.finished is not None
         assert reply.finished.timings.thinking == 3.0
+
+    asyncio.run(run())
+
+
+def test_a_stopped_reply_is_counted_as_far_as_it_came() -> None:
+    async def run() -> None:
+        clock = Clock()
+        reply = Reply(1, "m", Message("assistant"), clock)
+        reply.take(Progress("reading", 30, 30))
+        for number in range(1, 12):
+            reply.take(Usage(prompt=30, completion=number))
+            assert (reply.thinking_s is not None) == (1 < number <= 5)
+            reply.take(Delta("thought" if number < 5 else "text", "x"))
+            clock.now += 0.5
+        clock.now += 60  # the last word was long ago
+        reply.end(cancelled=True)
+        assert reply.finished == Finished(
+            "cancelled", Usage(prompt=30, completion=11), Timings(writing=5.0, thinking=2.0)
+        )
+        assert reply.finished.reply_tok_s == 2.0
+        outcome = Outcome("m", reply.finished)
+        assert told(outcome) == "Stopped. 11 tokens · 2 tok/s"
+        talk = Conversation("c")
+        talk.record(talk.append(Message("assistant"), None).id, reply.message, outcome)
+        assert used(talk) == 41
+
+    asyncio.run(run())
+
+
+def test_a_reply_that_was_stopped_before_its_first_token_has_no_figures() -> None:
+    async def run() -> None:
+        reply = Reply(1, "m", Message("assistant"))
+        reply.end(cancelled=True)
+        assert reply.finished is not None and reply.finished.reply_tok_s is None
+        assert told(Outcome("m", reply.finished)) == "Stopped."
 
     asyncio.run(run())
 

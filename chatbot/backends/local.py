@@ -12,7 +12,7 @@ from chatbot.catalog import ModelSpec
 from chatbot.engine.client import Engine
 from chatbot.engine.job import EngineFacts, Piece, Request
 from chatbot.errors import BadRequest, PromptTooLong
-from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason, Thought
+from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason, Thought, Usage
 from chatbot.sampling import Sampling
 
 OVERHEAD_TOKENS = 8
@@ -86,7 +86,7 @@ class LocalBackend:
         dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
         thinks_on = ask.continue_last and bool(ask.messages[-1].thought) and not ask.messages[-1].text
         reader = dialect.reader(thinks_on or dialect.opens(fitted.text), calls=bool(ask.tools))
-        called = False
+        called, written = False, 0
         async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, ends))) as events:
             async for event in events:
                 if isinstance(event, Finished):
@@ -95,6 +95,8 @@ class LocalBackend:
                         yield rest
                     yield replace(event, reason=_reason(event, called))
                 elif isinstance(event, Piece):
+                    written += len(event.tokens)
+                    yield Usage(prompt=len(fitted.tokens), completion=written)
                     for part in reader.feed(event.text):
                         called |= not isinstance(part, Delta)
                         yield part
@@ -107,11 +109,15 @@ class LocalBackend:
         (tokens,) = await self._engine.tokenize([prompts.with_bos(text, bos or "", self._known.adds_bos)])
         self._check_room(tokens)
         request = Request(prompt=tokens, sampling=sampling, owner=owner, stop=self._spec.stop)
+        written = 0
         async with aclosing(self._engine.stream(request)) as events:
             async for event in events:
                 if isinstance(event, Progress | Finished):
                     yield event
-                elif event.text:
+                    continue
+                written += len(event.tokens)
+                yield Usage(prompt=len(tokens), completion=written)
+                if event.text:
                     yield Delta("text", event.text)
 
     async def prompt(self, ask: Ask) -> PromptView:

@@ -173,8 +173,8 @@ def _counts(finished: Finished) -> list[str]:
     if not usage.completion:
         return []
     said = [words.tokens(usage.completion)]
-    if timings.writing > 0 and usage.completion > 1:
-        said.append(f"{usage.completion / timings.writing:,.0f} tok/s")
+    if finished.reply_tok_s:
+        said.append(f"{finished.reply_tok_s:,.0f} tok/s")
     if timings.first_token > 0:
         said.append(words.first_after(timings.first_token))
     if usage.cached:
