@@ -59,6 +59,10 @@ class Fetches:
         assert known.task is not None
         return known.task
 
+    async def describe(self, spec: ModelSpec) -> hub.Offer:
+        """What a download would take. Raises as the hub does."""
+        return await self._hub.describe(spec)
+
     def asked_for(self, spec: ModelSpec, asker: str) -> bool:
         """Whether this person is one of those for whom a download runs."""
         fetch = self._fetches.get(_key(spec))

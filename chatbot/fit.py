@@ -80,6 +80,12 @@ def estimate(
     return Estimate(header.size + adapters, kv, compute, header, context, cells, kv_type, slots, adapters)
 
 
+def by_size(size: int) -> int:
+    """Bytes that loading takes, about, where only the size of the file is known: keys and values of one conversation
+    and compute come on top."""
+    return int(size * 1.15)
+
+
 def room(gpu_layers: int | None = None, layers: int = 0, mapped: int = 0) -> int:
     """Bytes that a model of so many layers may take now, less `mapped` ones of page cache that others need. Without a
     GPU, or a build of the engine that uses it: of the container. With all layers on the GPU: of that. Else as many as

@@ -78,6 +78,14 @@ class Library(Shelf):
         entry = self._entries.get(spec.id)
         return entry if entry is not None and entry.is_for(spec) else None
 
+    async def describe(self, spec: ModelSpec) -> hub.Offer:
+        """What its download would take: asks the hub. Raises as that does."""
+        return await self._fetches.describe(spec)
+
+    def room(self, spec: ModelSpec) -> int:
+        """Bytes that a model whose file is not here may take now. Asks the GPU's driver: not on the event loop."""
+        return fit.room(gpu_layers(spec, self._settings))
+
     def free_disk(self) -> int:
         """Bytes free where downloads go."""
         return hub.free_disk(hub.default_root())

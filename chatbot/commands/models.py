@@ -13,9 +13,6 @@ from chatbot.errors import ChatError
 from chatbot.plan import gpu_layers, planned
 from chatbot.settings import Settings
 
-_OVERHEAD = 1.15
-"""Memory over the size of a file that is not here yet: keys and values of one conversation, compute."""
-
 Rooms = Callable[[int | None, int], int]
 """Of `gpu_layers` and all layers: bytes that such a model may take."""
 
@@ -92,7 +89,7 @@ def room_for(spec: ModelSpec, settings: Settings, rooms: Rooms = fit.room, layer
 
 def fits_by_size(size: int, room: int) -> tuple[bool, str]:
     """Whether a model of so many bytes fits into memory, as far as its size tells, and how that comes."""
-    needs = int(size * _OVERHEAD)
+    needs = fit.by_size(size)
     return needs <= room, f"It needs about {size_in_words(needs)}; {size_in_words(room)} are left."
 
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from html import escape
 
+from chatbot import fit
 from chatbot.catalog import ModelSpec
 from chatbot.conversation import Conversation
 from chatbot.library import State
 from chatbot.web import words
+from chatbot.web.offers import Offer
 from chatbot.web.status import percent
 
 CHATS_DRAWN = 100
@@ -47,9 +49,9 @@ def _chat(conversation: Conversation, is_open: bool) -> str:
     )
 
 
-def menu(specs: Sequence[tuple[ModelSpec, State]], chosen: ModelSpec, trouble: str | None) -> str:
-    """The button with the model's name, and the list that it opens."""
-    rows = "".join(_model(spec, state, spec.id == chosen.id) for spec, state in specs)
+def menu(specs: Sequence[tuple[ModelSpec, State, int | None]], chosen: ModelSpec, trouble: str | None) -> str:
+    """The button with the model's name, and the list that it opens: each with its state and its size, if known."""
+    rows = "".join(_model(spec, state, size, spec.id == chosen.id) for spec, state, size in specs)
     broken = f'<p class="trouble" role="status">{escape(trouble)}</p>' if trouble else ""
     return (
         f'<button class="name" data-do="menu" aria-haspopup="listbox" aria-expanded="false" '
@@ -60,8 +62,8 @@ def menu(specs: Sequence[tuple[ModelSpec, State]], chosen: ModelSpec, trouble: s
     )
 
 
-def _model(spec: ModelSpec, state: State, is_chosen: bool) -> str:
-    about = " · ".join(part for part in (words.size(spec.size) if spec.size else "", told(state)) if part)
+def _model(spec: ModelSpec, state: State, size: int | None, is_chosen: bool) -> str:
+    about = " · ".join(part for part in (words.size(size) if size else "", told(state)) if part)
     name, good_at = words.parted(spec.title)
     said = " ".join((spec.id, spec.title, spec.description, *spec.tags)).lower()
     described = ". ".join(part for part in (good_at[:1].upper() + good_at[1:], spec.description) if part)
@@ -95,7 +97,7 @@ def fetching(state: State) -> str:
     return " · ".join(said)
 
 
-def offer(spec: ModelSpec, state: State, free: int, *, may_cancel: bool) -> str:
+def offer(spec: ModelSpec, state: State, known: Offer | None, *, may_cancel: bool) -> str:
     """The strip above the composer when the chosen model cannot answer yet, and what can be done about it. Who did not
     ask for a download sees it, but cannot cancel it."""
     title, of = escape(words.parted(spec.title)[0]), f'data-id="{escape(spec.id)}"'
@@ -106,15 +108,25 @@ def offer(spec: ModelSpec, state: State, free: int, *, may_cancel: bool) -> str:
             f'<button data-do="cancel-fetch" {of}>{words.CANCEL}</button>' if may_cancel else "",
         )
     if state.kind == "not here":
-        why = escape(state.trouble or f"{words.parted(spec.title)[0]} is not on this machine yet.")
-        size = f" {words.size(spec.size)}" if spec.size else ""
-        room = f' <span class="meta">{words.size(free)} of disk are free.</span>'
+        known = known or Offer(spec.size)
+        why = state.trouble or known.trouble or words.not_here(words.parted(spec.title)[0])
+        size = f" {words.size(known.size)}" if known.size else ""
         return _strip(
-            f"<p>{why}{room}</p>", f'<button class="sure" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>'
+            f'<p>{escape(why)} <span class="meta">{_takes(known)}</span></p>',
+            f'<button class="sure" data-do="fetch" {of}>{words.DOWNLOAD}{size}</button>',
         )
     if state.trouble:
         return _strip(f"<p>{escape(state.trouble)}</p>", f'<button data-do="menu">{words.OTHER_MODEL}</button>')
     return ""
+
+
+def _takes(known: Offer) -> str:
+    """Whether there is room for it, on the disk and in memory."""
+    said = [words.SIZE_IS_ASKED] if known.is_asked else []
+    said += [words.here_already(known.done)] if known.done else []
+    said.append(words.free_disk(known.disk, known.size - known.done if known.size else None))
+    said += [words.fits(fit.by_size(known.size), known.memory)] if known.size else []
+    return " ".join(said)
 
 
 def _strip(told: str, button: str) -> str:

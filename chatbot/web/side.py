@@ -81,7 +81,7 @@ class Side:
         turn = tab.watching
         seen: Shown = {}
         while True:
-            is_last = tab.watching != turn or not self._generator.library.moving
+            is_last = tab.watching != turn or not (self._generator.library.moving or self._views.offers.are_asked)
             desk, tab = await self._handlers.at(visit)
             shown = await self._views.models(desk)
             desk, tab = await self._handlers.at(visit)
@@ -184,6 +184,7 @@ class Side:
         """The conversation stays; the model wakes at once if it is here, so that the next message need not wait."""
         desk, _ = await self._handlers.at(visit)
         spec = self._generator.choose(desk, _text(data, "id").strip())
+        self._views.offers.forget(spec)
         if self._generator.library.state(spec).kind == "on disk":
             self._warm(spec)
         models, settings = await self._views.models(desk), await self._views.settings(desk)
@@ -202,7 +203,9 @@ class Side:
         task.add_done_callback(self._warming.discard)
 
     async def _fetch(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
-        self._generator.library.fetch(self._generator.library.offered(_text(data, "id")), visit.owner)
+        spec = self._generator.library.offered(_text(data, "id"))
+        self._views.offers.forget(spec)  # more of it will be here when it is offered again
+        self._generator.library.fetch(spec, visit.owner)
         return await self._look_at_models(visit, data)
 
     async def _cancel_fetch(self, visit: Visit, data: Mapping[str, Any]) -> Shown:

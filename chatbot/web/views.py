@@ -4,7 +4,6 @@ A part is named as in page.py: hello, past, live, status, chats, model, offer, o
 """
 
 import asyncio
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +16,7 @@ from chatbot.library import State
 from chatbot.reply import Reply
 from chatbot.sampling import Sampling
 from chatbot.web import knobs, panels, sheets, status, words
+from chatbot.web.offers import Offers
 from chatbot.web.paint import Painter, Seal
 from chatbot.web.tabs import Tab
 
@@ -24,11 +24,12 @@ Shown = dict[str, Any]
 
 
 class Views:
-    """Reads desks and the library; owns nothing."""
+    """Reads desks and the library; owns nothing but what the hub said of downloads."""
 
     def __init__(self, generator: Generator) -> None:
         self._generator = generator
         self._library = generator.library
+        self.offers = Offers(generator.library)
 
     def spec(self, desk: Desk) -> ModelSpec:
         """The chosen model; the default when an edit of models.yaml took the chosen one away."""
@@ -70,20 +71,26 @@ class Views:
         listed = desk.listed(searched, panels.CHATS_DRAWN)
         return panels.chats(listed, desk.open_id, searched, datetime.now())
 
-    def states(self) -> list[tuple[ModelSpec, State]]:
-        return [(spec, self._library.state(spec)) for spec in self._library.listed]
+    def states(self) -> list[tuple[ModelSpec, State, int | None]]:
+        """Each model of the list, where it is, and its size if that is known."""
+        return [(spec, self._library.state(spec), self._size(spec)) for spec in self._library.listed]
+
+    def _size(self, spec: ModelSpec) -> int | None:
+        try:
+            return self.offers.size(spec) or self._library.header(spec).size
+        except ChatError:
+            return None
 
     async def models(self, desk: Desk) -> Shown:
         """Everything that tells of models, the chosen one first of all."""
         spec = self.spec(desk)
-        states: Sequence[tuple[ModelSpec, State]] = await asyncio.to_thread(self.states)
+        states = await asyncio.to_thread(self.states)
         state = self._library.state(spec)
+        offer = await self.offers.of(spec) if state.kind == "not here" else None
         facts = self._library.facts(spec)
         return {
             "model": panels.menu(states, spec, self._library.trouble),
-            "offer": panels.offer(
-                spec, state, self._library.free_disk(), may_cancel=self._library.asked_for(spec, desk.owner)
-            ),
+            "offer": panels.offer(spec, state, offer, may_cancel=self._library.asked_for(spec, desk.owner)),
             "options": sheets.options(facts.kwargs_offered, desk.template_kwargs) if facts else "",
             "card": sheets.card(await self._facts_told(spec), state.trouble, state.kind == "awake", spec.id),
         }

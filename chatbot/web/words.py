@@ -76,7 +76,7 @@ STATES: Mapping[str, str] = {
     "on disk": "on disk",
     "fetching": "downloading",
     "not here": "not downloaded",
-    "remote": "on another server",
+    "remote": "on another server: not supported yet",
 }
 
 
@@ -129,6 +129,26 @@ def show_earlier(count: int) -> str:
 
 def reached_limit(count: int) -> str:
     return f"Reached the limit of {tokens(count)}."
+
+
+def not_here(name: str) -> str:
+    return f"{name} is not on this machine yet."
+
+
+def here_already(done: int) -> str:
+    return f"{size(done)} of it are here already."
+
+
+def free_disk(free: int, needed: int | None) -> str:
+    return f"{'Only ' if needed is not None and needed > free else ''}{size(free)} of disk are free."
+
+
+def fits(needed: int, memory: int) -> str:
+    large = "It is too large for this machine as it is now" if needed > memory else "It fits"
+    return f"{large}: it needs about {size(needed)} of memory, {size(memory)} are left."
+
+
+SIZE_IS_ASKED = "Its size is being asked for…"
 
 
 def cut_here(count: int) -> str:
