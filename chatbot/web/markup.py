@@ -1,19 +1,27 @@
 """Text -> what the Chatbot may be given. A person's words come out as written; a model's words are Markdown with maths
 and code, but without HTML of its own, and without pictures that the browser would fetch from elsewhere.
 
-Pure functions of text. The browser's sanitiser and the page's security policy stand behind them.
+Gradio looks for formulas before it looks for code, so what it is told to look for are characters that no text may hold,
+and only this module writes them. Pure functions of text. The browser's sanitiser and the page's security policy stand
+behind them.
 """
 
 import re
 from collections.abc import Iterator
 
+DISPLAYED = ("\ufdd0", "\ufdd1")
+INLINE = ("\ufdd2", "\ufdd3")
+"""What a formula stands between: noncharacters of Unicode, which are taken out of every text that comes in."""
+
+_OURS = re.compile(f"[{''.join(DISPLAYED + INLINE)}]")
 _NOT_PLAIN = re.compile(r"[^\w ]|_")
 _FENCE = re.compile(r"^(\s*(?:>\s?)*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(`{3,}|~{3,})(.*)$")
 _ITEM = re.compile(r"^\s*(?:>\s?)*(?:[-*+]|\d{1,9}[.)])\s")
 _INDENTED = re.compile(r"^(?: {4}|\t)")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:[^\n]|\n(?!\s*\n))+?)(?<!`)\1(?!`)")
-_OPENS_MATHS = re.compile(r"\$\$|\\\[|\\\(")
-_CLOSES_MATHS = {"$$": "$$", "\\[": "\\]", "\\(": "\\)"}
+_MATHS = {"$$": ("$$", DISPLAYED), "\\[": ("\\]", DISPLAYED), "\\(": ("\\)", INLINE)}
+_SIGN = re.compile(r"\\.|\$\$|[{}]", re.DOTALL)
+_BLANK_LINE = re.compile(r"(\n[ \t]*\n)")
 _DOLLARS = re.compile(r"(?<![\\\w$])\$(?=[^\s$])([^$\n]{1,200}?)(?<=[^\s\\])\$(?![\w$])")
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _KEPT_TAG = re.compile(r"</?(?:br|sub|sup|b|i|em|strong|u|s|del|kbd|mark|small|details|summary)\s*/?>", re.IGNORECASE)
@@ -26,13 +34,13 @@ _SHORT = re.compile(r"^-?(?:\d{0,4}[A-Za-z]{1,2}'?|\d{1,6}(?:\.\d{1,6})?)$")
 
 def literal(text: str) -> str:
     """`text` exactly as written, in a box that keeps line breaks: no Markdown, no HTML, no maths."""
-    escaped = _NOT_PLAIN.sub(lambda found: f"&#{ord(found[0])};", text.replace("\r\n", "\n"))
+    escaped = _NOT_PLAIN.sub(lambda found: f"&#{ord(found[0])};", _OURS.sub("", text).replace("\r\n", "\n"))
     return f'<span class="lit">{escaped}</span>'
 
 
 def markdown(text: str) -> str:
-    """A model's words, safe to render. Code stays as it is, byte for byte."""
-    return "".join(block if code else _prose(block) for code, block in _blocks(text))
+    """A model's words, safe to render. Code stays as it is."""
+    return "".join(block if code else _prose(block) for code, block in _blocks(_OURS.sub("", text)))
 
 
 def maths(text: str) -> str:
@@ -98,30 +106,47 @@ def _prose(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    text = maths(text)
+    # No formula goes over a blank line: LaTeX allows none, and a sign in one paragraph must not wait for the next.
+    return "".join(_paragraph(piece) for piece in _BLANK_LINE.split(maths(text)))
+
+
+def _paragraph(text: str) -> str:
     parts: list[str] = []
     end = 0
-    for start, stop in _formulas(text):
-        # A space changes no formula, and keeps a `<` from being read as a tag.
-        parts += [_harmless(text[end:start]), _TAG.sub("< ", text[start:stop])]
-        end = stop
+    for opened, closed in _formulas(text):
+        before, after = _MATHS[opened[0]][1]
+        parts += [_harmless(text[end : opened.start()]), before, _inert(text[opened.end() : closed.start()]), after]
+        end = closed.end()
     return "".join((*parts, _harmless(text[end:])))
 
 
-def _formulas(text: str) -> Iterator[tuple[int, int]]:
-    """Where formulas stand. Each kind of end is looked for in vain at most once: a model that repeats an opening for
-    ever must not cost its square."""
-    end, never = 0, set[str]()
-    for opened in _OPENS_MATHS.finditer(text):
-        sign = opened[0]
-        if opened.start() < end or sign in never:
-            continue
-        close = text.find(_CLOSES_MATHS[sign], opened.end())
-        if close < 0:
-            never.add(sign)
-        elif close > opened.end():
-            end = close + 2
-            yield opened.start(), end
+def _formulas(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The signs around each formula, braces balanced between them, as the renderer wants it. A kind whose end was
+    sought in vain is not sought again: a model that repeats an opening for ever must not cost its square."""
+    kinds, at = set(_MATHS), 0
+    while True:
+        opened, depth = None, 0
+        for sign in _SIGN.finditer(text, at):
+            if opened is None:
+                if sign[0] in kinds:
+                    opened, depth = sign, 0
+            elif sign[0] == _MATHS[opened[0]][0] and depth <= 0:
+                if sign.start() > opened.end():
+                    yield opened, sign
+                opened = None
+            elif sign[0] == opened[0]:
+                opened, depth = sign, 0
+            else:
+                depth += {"{": 1, "}": -1}.get(sign[0], 0)
+        if opened is None:
+            return
+        kinds.discard(opened[0])
+        at = opened.end()
+
+
+def _inert(formula: str) -> str:
+    """Neither tag nor picture, should it ever be read as Markdown: a space changes no formula."""
+    return _TAG.sub("< ", formula).replace("![", "! [")
 
 
 def _harmless(text: str) -> str:

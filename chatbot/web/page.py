@@ -18,6 +18,7 @@ from chatbot.web import knobs, sheets, words
 from chatbot.web.calls import Calls
 from chatbot.web.completion import Completion
 from chatbot.web.handlers import Handlers, visit_of
+from chatbot.web.markup import DISPLAYED, INLINE
 from chatbot.web.side import Side
 from chatbot.web.tabs import Tabs
 from chatbot.web.views import Shown, Views
@@ -27,11 +28,9 @@ LARGEST_UPLOAD = 16_000_000
 SCRIPTS = ("page.js", "composer.js", "panels.js", "keys.js")
 STYLES = ("page.css", "chat.css", "panels.css")
 
-# `$...$` is not among them: markup.py turns it into `\(...\)` where it is plainly maths, and prices stay prices.
 MATHS = [
-    {"left": "$$", "right": "$$", "display": True},
-    {"left": "\\[", "right": "\\]", "display": True},
-    {"left": "\\(", "right": "\\)", "display": False},
+    {"left": DISPLAYED[0], "right": DISPLAYED[1], "display": True},
+    {"left": INLINE[0], "right": INLINE[1], "display": False},
 ]
 EVENT = {
     "show_progress": "hidden",

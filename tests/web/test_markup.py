@@ -4,13 +4,21 @@ import html
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from chatbot.web.markup import literal, markdown, maths
+from chatbot.web.markup import DISPLAYED, INLINE, literal, markdown, maths
 
 TEXT = st.text(st.sampled_from("ab $`<>![]()\\*_~\n\t/&;#5{}é漢\u202e"), max_size=80) | st.text(max_size=80)
 QUICK = settings(max_examples=60, deadline=None)
+
+
+def displayed(formula: str) -> str:
+    return formula.join(DISPLAYED)
+
+
+def inline(formula: str) -> str:
+    return formula.join(INLINE)
 
 
 @QUICK
@@ -19,12 +27,14 @@ def test_literal_text_comes_back_character_for_character(text: str) -> None:
     shown = literal(text)
     inside = shown.removeprefix('<span class="lit">').removesuffix("</span>")
     assert not re.search(r"[<>$`*_\\\[\]\n]", inside)
-    if not re.search("[\r\x80-\x9f]|[^\\w\\s!-~]", text):  # a browser reads some control characters in its own way
+    if not re.search("[\x80-\x9f]|[^\\w\\t\\n !-~]", text):  # a browser reads some control characters in its own way
         assert html.unescape(inside) == text
 
 
 @QUICK
 @given(TEXT)
+@example("$$![a](x)$$")
+@example(r"\( a $$ b \) c $$ d ![x](/logout) $$")
 def test_markdown_outside_code_keeps_no_tag_but_the_bare_ones(text: str) -> None:
     shown = markdown(text.replace("`", "").replace("~", "").replace("    ", " ").replace("\t", " "))
     for tag in re.findall(r"<[A-Za-z/!?][^>]*>?", shown):
@@ -46,7 +56,7 @@ def test_code_stays_as_it_is(code: str) -> None:
 @given(TEXT, TEXT)
 def test_a_later_paragraph_changes_nothing_above_it(first: str, second: str) -> None:
     """So that what travels while a reply grows are appends."""
-    above = re.sub(r"[`~$\\]", "", first) + "\n\n"
+    above = re.sub("[`~]", "", first) + "\n\n"
     assert markdown(above + second).startswith(markdown(above))
 
 
@@ -92,9 +102,20 @@ def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) ->
         ("![pixel](https://a.example/p.png)", "[Picture: pixel](https://a.example/p.png)"),
         ("![](https://a.example/p.png)", "[Picture: ](https://a.example/p.png)"),
         ("![a][1]\n\n[1]: https://a.example", "[Picture: a][1]\n\n[1]: https://a.example"),
-        (r"\(a <b\) and $$x<y$$", r"\(a < b\) and $$x< y$$"),
+        (r"\(a <b\) and $$x<y$$", f"{inline('a < b')} and {displayed('x< y')}"),
+        (r"\(x\) or \[y\] or $$z$$ or $n$", f"{inline('x')} or {displayed('y')} or {displayed('z')} or {inline('n')}"),
+        (r"\( a $$ b \) c $$ ![x](/logout) $$", f"{inline(' a $$ b ')} c {displayed(' ! [x](/logout) ')}"),
+        ("`$$` is $$\n\n```\necho $$\n```\n", "`$$` is $$\n\n```\necho $$\n```\n"),
+        ("one $$ here\n\none $$ there", "one $$ here\n\none $$ there"),
+        (r"\[ \text{a \] b} \]", displayed(r" \text{a \] b} ")),
+        (r"\(\frac{1}{2\) and \(x\)", rf"\(\frac{{1}}{{2\) and {inline('x')}"),
+        (r"\(a \\) and b", r"\(a \\) and b"),
+        (r"a and \\(b\)", r"a and \\(b\)"),
+        (r"\[ a \\[2pt] b \]", displayed(r" a \\[2pt] b ")),
+        ("$$$$ \\(\\)", "$$$$ \\(\\)"),
+        ("x\ufdd0y\ufdd1 `\ufdd2a\ufdd3`", "xy `a`"),
         ("`<b x=1>` and `` a`<c>`b ``", "`<b x=1>` and `` a`<c>`b ``"),
-        ("`$x$` but $x$", r"`$x$` but \(x\)"),
+        ("`$x$` but $x$", f"`$x$` but {inline('x')}"),
         ("`open <b x=1>", "`open &lt;b x=1>"),
         ("`a\n\n<b x=1>`", "`a\n\n&lt;b x=1>`"),
         ("```html\n<form>\n", "```html\n<form>\n"),
@@ -113,4 +134,5 @@ def test_markdown_is_made_safe(said: str, shown: str) -> None:
 
 def test_an_opening_that_never_closes_is_text_and_hides_no_formula_of_another_kind() -> None:
     assert markdown(r"\[ " * 20_000) == r"\[ " * 20_000
-    assert markdown(r"\[ a <b and $$x <y$$") == r"\[ a &lt;b and $$x < y$$"
+    assert markdown(r"\[ a <b and $$x <y$$") == rf"\[ a &lt;b and {displayed('x < y')}"
+    assert markdown(r"\({ " * 20_000 + r"\)") == r"\({ " * 20_000 + r"\)"
