@@ -14,6 +14,10 @@ def test_what_fits_stays_whole() -> None:
     assert cut(["user", "assistant", "user"], [10, 10, 10], 5, 35) == 0
 
 
+def test_where_nothing_was_said_nothing_is_left_out() -> None:
+    assert cut([], [], 5, 35) == 0
+
+
 def test_whole_oldest_turns_go_down_to_three_quarters() -> None:
     roles = [*USER_AND_REPLY * 4, "user"]
     assert cut(roles, [10] * 9, 0, 80) == 4

@@ -22,7 +22,7 @@ def cut(roles: Sequence[str], tokens: Sequence[int], fixed: int, room: int) -> i
     last turn does. Whole turns go, never a part of one.
     """
     starts = turn_starts(roles)
-    ends = [*starts[1:], len(roles)]
+    ends = [*starts[1:], len(roles)][: len(starts)]
     first = 0
     for last, end in enumerate(ends):
         if fixed + sum(tokens[starts[first] : end]) <= room:

@@ -9,6 +9,7 @@ from chatbot.backends.base import Facts, PromptView
 from chatbot.fit import Estimate
 from chatbot.gguf import Header
 from chatbot.messages import clean
+from chatbot.sampling import KNOBS
 from chatbot.web import words
 
 MOST_TOKENS_DRAWN = 3_000
@@ -55,9 +56,10 @@ def room(facts: Facts) -> str:
     return f"{facts.context:,} tokens each, {facts.slots} at once"
 
 
-def prompt(view: PromptView) -> str:
-    """The prompt's text with special tokens marked, then each token with its id."""
-    note = f'<p class="meta">{escape(view.note)}</p>' if view.note else ""
+def prompt(view: PromptView, guessed: str | None = None) -> str:
+    """The prompt's text with special tokens marked, then each token with its id. `guessed` is the note of a template
+    that is only a guess."""
+    note = "".join(f'<p class="meta">{escape(said)}</p>' for said in (guessed, view.note) if said)
     left_out = f'<p class="meta">{words.left_out(view.left_out)}</p>' if view.left_out else ""
     return (
         f'<p class="meta">{words.tokens(len(view.tokens))}, written by the template {escape(view.template)}.</p>'
@@ -110,8 +112,14 @@ def header(header: Header, estimate: Estimate) -> tuple[tuple[str, str], ...]:
         ("Trained context", words.tokens(header.context_trained) if header.context_trained else ""),
         ("License", header.license),
         ("File", words.size(header.size)),
+        ("Its template", words.characters(len(header.template)) if header.template else words.NO_TEMPLATE),
+        ("Its sampling", _sampling(header.sampling)),
         ("Memory", f"{words.size(estimate.total)}, of it {words.size(estimate.kv)} for conversations"),
     )
+
+
+def _sampling(values: Mapping[str, float | int]) -> str:
+    return ", ".join(f"{knob.label} {values[knob.name]:g}" for knob in KNOBS if knob.name in values)
 
 
 def _count(parameters: int) -> str:

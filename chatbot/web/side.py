@@ -228,7 +228,13 @@ class Side:
         desk, _ = await self._handlers.at(visit)
         own = desk.conversation.template
         view = await self._generator.prompt(desk, _template(data))
-        return news({"prompt": {"html": sheets.prompt(view), "template": view.template_source, "own": own is not None}})
+        html = sheets.prompt(view, self._guessed(desk, view.template_source))
+        return news({"prompt": {"html": html, "template": view.template_source, "own": own is not None}})
+
+    def _guessed(self, desk: Desk, source: str) -> str | None:
+        """The note of the model's own template, where that one is in force."""
+        facts = self._generator.library.facts(self._views.spec(desk))
+        return facts.template_note if facts is not None and facts.template_source == source else None
 
     async def _template(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
         """Keep a template for this chat, if it can be rendered; None gives the model's own back."""

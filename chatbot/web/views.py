@@ -4,6 +4,7 @@ A part is named as in page.py: hello, past, live, status, chats, model, offer, o
 """
 
 import asyncio
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -91,9 +92,13 @@ class Views:
         return {
             "model": panels.menu(states, spec, self._library.trouble),
             "offer": panels.offer(spec, state, offer, may_cancel=self._library.asked_for(spec, desk.owner)),
-            "options": sheets.options(facts.kwargs_offered, desk.template_kwargs) if facts else "",
+            "options": sheets.options(facts.kwargs_offered, self._chosen(spec, desk)) if facts else "",
             "card": sheets.card(await self._facts_told(spec), state.trouble, state.kind == "awake", spec.id),
         }
+
+    def _chosen(self, spec: ModelSpec, desk: Desk) -> Mapping[str, Any]:
+        """Of the template's options, as the model gets them."""
+        return {**spec.template_kwargs, **desk.template_kwargs}
 
     async def settings(self, desk: Desk) -> dict[str, Any]:
         """What the sliders show."""
@@ -116,7 +121,11 @@ class Views:
     async def _facts_told(self, spec: ModelSpec) -> tuple[tuple[str, str], ...]:
         facts = self._library.facts(spec)
         _, told = await self._of_file(spec)
-        about = (("License", spec.license or ""), ("Size", words.size(spec.size) if spec.size else ""))
+        about = (
+            ("License", spec.license or ""),
+            ("Size", words.size(spec.size) if spec.size else ""),
+            ("Template", words.OWN_TEMPLATE if "{" in (spec.template or "") else spec.template or ""),
+        )
         if facts is None:
             return (*told, *(row for row in about if row[0] not in dict(told)))
         return (*told, ("Room", sheets.room(facts)), ("Template", facts.template), ("Note", facts.template_note or ""))

@@ -94,6 +94,10 @@ def tokens(count: int) -> str:
     return f"{count:,} token" if count == 1 else f"{count:,} tokens"
 
 
+def characters(count: int) -> str:
+    return f"{count:,} character" if count == 1 else f"{count:,} characters"
+
+
 def size(count: float) -> str:
     """Bytes as people say them: 634 MB, 1.3 GB."""
     if count >= 1e9:
@@ -148,6 +152,8 @@ def fits(needed: int, memory: int) -> str:
     return f"{large}: it needs about {size(needed)} of memory, {size(memory)} are left."
 
 
+OWN_TEMPLATE = "written in models.yaml"
+NO_TEMPLATE = "none in the file"
 SIZE_IS_ASKED = "Its size is being asked for…"
 
 
