@@ -19,7 +19,8 @@ LONGEST_SYSTEM = 100_000
 
 @dataclass(slots=True)
 class Desk:
-    """`knobs` holds only what this person changed; the rest is the model's. `system` None: the model's own."""
+    """`knobs` holds only what this person changed; the rest is the model's. `system` None: the model's own.
+    `tabs` are the pages that are open; deserted is a desk whose last page was closed."""
 
     owner: str
     model: str
@@ -29,6 +30,7 @@ class Desk:
     knobs: dict[str, Any] = field(default_factory=dict)
     template_kwargs: dict[str, Any] = field(default_factory=dict)
     tabs: set[str] = field(default_factory=set)
+    is_deserted: bool = False
 
     @property
     def conversation(self) -> Conversation:

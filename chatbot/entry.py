@@ -17,8 +17,8 @@ _SHOWN = ("title", "description", "license", "tags", "size")
 @dataclass(slots=True, eq=False)
 class Entry:
     """`lock` serialises waking and putting to sleep; `waking` is the task that wakes it, for all who wait, and
-    `listeners` are told how far it is. `mapped` bytes of the file at `path` are read from the page cache for each
-    token. Owned by the library."""
+    `listeners` are told how far it is, the last news of which is `progress`. `mapped` bytes of the file at `path` are
+    read from the page cache for each token. Owned by the library."""
 
     spec: ModelSpec
     backend: Backend | None = None
@@ -28,6 +28,7 @@ class Entry:
     plan: Plan | None = None
     mapped: int = 0
     loading: bool = False
+    progress: Progress | None = None
     waking: asyncio.Task[Backend] | None = None
     listeners: list[Callable[[Progress], None]] = field(default_factory=list)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -46,6 +47,7 @@ class Entry:
         return replace(self.spec, **{name: getattr(spec, name) for name in _SHOWN}) == spec
 
     def tell(self, progress: Progress) -> None:
+        self.progress = progress
         for listener in list(self.listeners):
             listener(progress)
 

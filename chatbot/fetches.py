@@ -16,7 +16,8 @@ Kind = Literal["awake", "loading", "on disk", "fetching", "not here", "remote"]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a model is: `done` of `total` bytes while it is fetched, `rate` in bytes a second, `left_s` seconds."""
+    """Where a model is: `done` of `total` bytes while it is fetched or loaded, `rate` in bytes a second, `left_s`
+    seconds."""
 
     kind: Kind
     done: int = 0

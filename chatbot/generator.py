@@ -18,7 +18,7 @@ from chatbot.conversation import Conversation, Node, Outcome
 from chatbot.desk import CHARACTERS_KEPT, CONVERSATIONS_KEPT, Desk
 from chatbot.errors import BadRequest, ChatError
 from chatbot.library import Library
-from chatbot.messages import Event, File, Message, Part, Text, clean
+from chatbot.messages import Event, File, Message, Part, Progress, Text, clean
 from chatbot.reply import Reply
 from chatbot.sampling import Sampling
 from chatbot.store import Store
@@ -61,6 +61,7 @@ class Generator:
         """A page of this person is open, perhaps again: running replies stay."""
         desk = await self.desk(owner)
         desk.tabs.add(tab)
+        desk.is_deserted = False
         if farewell := self._farewells.pop(owner, None):
             farewell.cancel()
         return desk
@@ -69,7 +70,8 @@ class Generator:
         """A page was closed. When it was the last, the replies end after the grace period."""
         desk = await self.desk(owner)
         desk.tabs.discard(tab)
-        if not desk.tabs and owner not in self._farewells and self._running(owner):
+        desk.is_deserted = not desk.tabs
+        if desk.is_deserted and owner not in self._farewells and self._running(owner):
             self._farewells[owner] = asyncio.create_task(self._see_off(owner))
 
     async def _see_off(self, owner: str) -> None:
@@ -207,13 +209,19 @@ class Generator:
             return await backend.prompt(ask)
 
     async def complete(
-        self, owner: str, model: str, text: str, knobs: Mapping[str, Any]
+        self,
+        owner: str,
+        model: str,
+        text: str,
+        knobs: Mapping[str, Any],
+        on_progress: Callable[[Progress], None] | None = None,
     ) -> AsyncGenerator[Event, None]:
-        """Plain text goes on, without a template and without a conversation. Closing it stops the model."""
+        """Plain text goes on, without a template and without a conversation. Closing it stops the model. `on_progress`
+        is told how far loading is."""
         spec = self.library.find(model)
         if not text.strip():
             raise BadRequest("Write the beginning of a text first.", "text")
-        async with self.library.lease(spec) as backend:
+        async with self.library.lease(spec, on_progress) as backend:
             sampling = Sampling.parse(knobs, backend.facts.defaults)
             async with aclosing(backend.complete(clean(text), sampling, owner)) as events:
                 async for event in events:
@@ -254,6 +262,8 @@ class Generator:
         reply.task = asyncio.create_task(self._produce(desk, conversation, reply, spec, asked, continue_last))
         # A task that is cancelled before its first step never enters its `finally`.
         reply.task.add_done_callback(lambda _: self._keep(conversation, reply, cancelled=True))
+        if desk.is_deserted and desk.owner not in self._farewells:  # the last page was closed while this was on its way
+            self._farewells[desk.owner] = asyncio.create_task(self._see_off(desk.owner))
         return reply
 
     async def _produce(

@@ -55,7 +55,7 @@ class Library(Shelf):
         if entry is not None and entry.awake:
             return State("awake")
         if entry is not None and entry.loading:
-            return State("loading")
+            return State("loading", entry.progress.done, entry.progress.total) if entry.progress else State("loading")
         if (fetching := self._fetches.state(spec)) is not None:
             return fetching
         if spec.url:
@@ -213,7 +213,7 @@ class Library(Shelf):
 
     async def _wake(self, entry: Entry, spec: ModelSpec) -> Backend:
         async with entry.lock:
-            entry.loading = True
+            entry.loading, entry.progress = True, None
             try:
                 if entry.backend is not None:
                     await entry.backend.close()

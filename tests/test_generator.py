@@ -9,7 +9,7 @@ import pytest
 
 from chatbot.errors import BadRequest, PromptTooLong
 from chatbot.generator import LONGEST_MESSAGE, Generator, said
-from chatbot.messages import File, Message, Text, Thought
+from chatbot.messages import File, Message, Progress, Text, Thought
 from tests.house import finished, in_house, writing
 
 GREEDY = {"temperature": 0.0}
@@ -284,23 +284,6 @@ def test_odd_characters_get_an_answer(tmp_path: Path) -> None:
     in_house(tmp_path, test)
 
 
-def test_a_closed_page_ends_its_reply_after_the_grace_and_a_reload_keeps_it(tmp_path: Path) -> None:
-    async def test(generator: Generator) -> None:
-        ann, bob = await generator.arrive("ann", "a"), await generator.arrive("bob", "b")
-        for desk in (ann, bob):
-            desk.replace_knobs({**LONG, "max_tokens": 450, "seed": 1})
-        hers, his = await generator.send(ann, "hello"), await generator.send(bob, "hello")
-        await generator.leave("ann", "a")
-        await generator.leave("bob", "b")
-        await generator.arrive("bob", "b2")
-        await finished(hers)
-        await finished(his)
-        assert hers.finished is not None and hers.finished.reason == "cancelled"
-        assert his.finished is not None and his.finished.reason != "cancelled"
-
-    in_house(tmp_path, test, grace_s=0.02, tiny={"layers": 8, "width": 256, "hidden": 1024, "heads": 4})
-
-
 def test_two_hundred_messages_of_fifty_people_are_all_answered_and_none_mixed_up(tmp_path: Path) -> None:
     """Each one's settings make the model say one letter only, whatever the arithmetic: another's reply would show."""
 
@@ -333,6 +316,10 @@ def test_plain_text_goes_on_without_a_template(tmp_path: Path) -> None:
             events = [event async for event in generator.complete("ann", "one", "Once upon", knobs)]
             return "".join(getattr(event, "text", "") for event in events)
 
+        loading: list[Progress] = []
+        async for _ in generator.complete("ann", "one", "Once upon", {**GREEDY, "max_tokens": 1}, loading.append):
+            pass
+        assert {progress.stage for progress in loading} == {"loading"}
         text = await run({**GREEDY, "max_tokens": 10})
         assert len(text) == 10 and text == await run({**GREEDY, "max_tokens": 10})
         with pytest.raises(BadRequest):

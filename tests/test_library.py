@@ -8,7 +8,7 @@ import pytest
 
 from chatbot.errors import Busy, ModelUnavailable, NotAModel, NotDownloaded, UnknownModel
 from chatbot.generator import Generator
-from chatbot.library import Library
+from chatbot.library import Library, State
 from chatbot.messages import Progress
 from tests.convert.folders import write_folder
 from tests.house import finished, in_house
@@ -198,13 +198,19 @@ def test_everyone_who_waits_is_told_how_far_loading_is(tmp_path: Path) -> None:
     async def test(generator: Generator) -> None:
         library = generator.library
         heard: list[list[Progress]] = [[], []]
+        states: list[State] = []
 
         async def wait(number: int) -> None:
             async with library.lease(library.find("one"), heard[number].append):
                 pass
 
-        await asyncio.gather(wait(0), wait(1))
+        async def look() -> None:
+            async with library.lease(library.find("one"), lambda _: states.append(library.state(library.find("one")))):
+                pass
+
+        await asyncio.gather(wait(0), wait(1), look())
         assert heard[0] and heard[0] == heard[1]
+        assert states == [State("loading", progress.done, progress.total) for progress in heard[0]]
 
     in_house(tmp_path, test)
 

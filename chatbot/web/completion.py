@@ -57,7 +57,8 @@ class Completion:
 
     async def _produce(self, desk: Desk, passage: Reply, model: str, text: str) -> None:
         try:
-            async with aclosing(self._generator.complete(desk.owner, model, text, desk.knobs)) as events:
+            events = self._generator.complete(desk.owner, model, text, desk.knobs, passage.take)
+            async with aclosing(events):
                 async for event in events:
                     passage.take(event)
         except asyncio.CancelledError:

@@ -43,9 +43,9 @@ def resting(title: str, state: State) -> str:
         return f"{title} cannot be used"
     if state.kind == "fetching":
         return f"downloading {percent(state)} %" if state.total else "downloading"
-    return {"loading": f"loading {title}", "not here": "not downloaded", "remote": "on another server"}.get(
-        state.kind, "ready"
-    )
+    if state.kind == "loading":
+        return f"loading {title} {percent(state)} %" if state.total else f"loading {title}"
+    return {"not here": "not downloaded", "remote": "on another server"}.get(state.kind, "ready")
 
 
 def percent(state: State) -> int:
