@@ -98,6 +98,7 @@ def test_the_page_is_served_with_its_policy_and_a_cookie(tmp_path: Path) -> None
         framed = httpx.get(url, headers={"x-forwarded-proto": "https"})
         assert "SameSite=None; Secure; Partitioned" in framed.headers["set-cookie"]
         assert httpx.get(url + "/health").json() == {"status": "ok"}
+        assert httpx.get(url + "/config").json()["analytics_enabled"] is False
         for path in ("/docs", "/openapi.json"):
             assert "swagger" not in httpx.get(url + path).text.lower()
         outside = re.findall(r'(?:src|href)="(https?://[^"]+)"', answer.text)
