@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chatbot.errors import BadSettings, UnknownModel
+from chatbot.messages import clean
 from chatbot.models_file import read_models
 from chatbot.spec import QUANT, REPO, ModelSpec
 
@@ -159,7 +160,7 @@ def _is_gguf(path: Path) -> bool:
 
 
 def _of_path(path: Path, taken: set[str]) -> ModelSpec:
-    title = re.sub(r"-00001-of-\d{5}$", "", path.name.removesuffix(".gguf"))
+    title = clean(re.sub(r"-00001-of-\d{5}$", "", path.name.removesuffix(".gguf")))  # a name need not be UTF-8
     name = id = re.sub(r"[^A-Za-z0-9._+-]+", "-", title).lstrip("._+-")[:90] or "model"
     number = 2
     while id in taken:

@@ -77,4 +77,4 @@ class Completion:
 
 
 def _line(said: str) -> str:
-    return f'<span class="doing">{escape(said)}</span>'
+    return f'<span class="doing">{escape(clean(said))}</span>'

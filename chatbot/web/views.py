@@ -5,6 +5,7 @@ A part is named as in page.py: hello, past, live, status, chats, model, offer, o
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from chatbot.desk import Desk
 from chatbot.errors import ChatError
 from chatbot.generator import Generator
 from chatbot.library import State
+from chatbot.messages import clean
 from chatbot.reply import Reply
 from chatbot.sampling import Sampling
 from chatbot.web import knobs, panels, sheets, status, words
@@ -65,16 +67,21 @@ class Views:
         if reply is not None and not reply.done:
             return status.busy(reply)
         spec = self.spec(desk)
-        state, facts = self._library.state(spec), self._library.facts(spec)
+        state, facts = self.state(spec), self._library.facts(spec)
         return status.idle(words.parted(spec.title)[0], state, facts, conversation or desk.conversation)
 
     def chats(self, desk: Desk, searched: str) -> str:
         listed = desk.listed(searched, panels.CHATS_DRAWN)
         return panels.chats(listed, desk.open_id, searched, datetime.now())
 
+    def state(self, spec: ModelSpec) -> State:
+        """Where a model is; a path that its trouble names need not be text."""
+        state = self._library.state(spec)
+        return replace(state, trouble=clean(state.trouble)) if state.trouble else state
+
     def states(self) -> list[tuple[ModelSpec, State, int | None]]:
         """Each model of the list, where it is, and its size if that is known."""
-        return [(spec, self._library.state(spec), self._size(spec)) for spec in self._library.listed]
+        return [(spec, self.state(spec), self._size(spec)) for spec in self._library.listed]
 
     def _size(self, spec: ModelSpec) -> int | None:
         try:
@@ -86,7 +93,7 @@ class Views:
         """Everything that tells of models, the chosen one first of all."""
         spec = self.spec(desk)
         states = await asyncio.to_thread(self.states)
-        state = self._library.state(spec)
+        state = self.state(spec)
         offer = await self.offers.of(spec) if state.kind == "not here" else None
         facts = self._library.facts(spec)
         return {
@@ -111,7 +118,7 @@ class Views:
 
     def _remedy(self, desk: Desk) -> tuple[tuple[str, str], ...]:
         """What can be done about a reply that failed."""
-        state = self._library.state(self.spec(desk))
+        state = self.state(self.spec(desk))
         if state.kind == "not here":
             return (("fetch", words.DOWNLOAD), ("models", words.OTHER_MODEL))
         if state.kind == "remote" or state.trouble:

@@ -1,6 +1,7 @@
 """Half of a broken emoji, wherever it comes in: no answer to a browser could hold it, so it must come in nowhere."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,27 @@ def test_what_comes_with_a_message_comes_back_whole(tmp_path: Path) -> None:
             fit_to_send(faces, await faces.handlers.send(ANN, "look", beside, None))
             await faces.follow()
         fit_to_send(faces, await faces.handlers.show(ANN, HALF))
+
+    with_faces(tmp_path, test)
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["a model", "no model"])
+def test_a_file_whose_name_is_not_text_is_listed_and_drawn(tmp_path: Path, whole: bool) -> None:
+    async def test(faces: Faces) -> None:
+        folder = tmp_path / "data" / "models"
+        folder.mkdir(parents=True)
+        dropped = folder / os.fsdecode(b"gr\xf6\xdfe.gguf")
+        dropped.write_bytes((tmp_path / "one.gguf").read_bytes() if whole else b"<!doctype html>")
+        faces.generator.library._look = None
+        (spec,) = (spec for spec in faces.generator.library.listed if spec.path == dropped)
+        fit_to_send(faces, await faces.side.tell(ANN, {"do": "choose", "id": spec.id}))
+        shown = await faces.handlers.show(ANN)
+        assert "\ufffd" in shown["model"]
+        fit_to_send(faces, shown)
+        fit_to_send(faces, await faces.say("hello"))
+        fit_to_send(faces, await faces.handlers.settle(ANN))
+        async for painted in faces.completion.go_on(ANN, "Once upon"):
+            fit_to_send(faces, painted)
 
     with_faces(tmp_path, test)
 
