@@ -48,7 +48,7 @@ function ask(what, title, sure, then) {
 
 function menu(open) {
   shell.dataset.menu = open ? 'open' : '';
-  $('#model .name')?.setAttribute('aria-expanded', String(open));
+  asOpened();
   if (!open) return;
   parley.tell({do: 'models'});
   const find = $('#model .find input');
@@ -60,8 +60,19 @@ const menuIsOpen = () => shell.dataset.menu === 'open';
 
 function sift(wanted) {
   const sought = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  for (const row of $$('#model .model')) row.hidden = !sought.every(word => row.dataset.said.includes(word));
+  for (const row of $$('#model .model')) {
+    const hidden = !sought.every(word => row.dataset.said.includes(word));
+    if (row.hidden !== hidden) row.hidden = hidden;
+  }
 }
+
+// A repaint brings the menu back as it was drawn: shut, with all of its rows.
+function asOpened() {
+  const name = $('#model .name'), expanded = String(menuIsOpen());
+  if (name && name.getAttribute('aria-expanded') !== expanded) name.setAttribute('aria-expanded', expanded);
+  if (menuIsOpen()) sift($('#model .find input').value);
+}
+new MutationObserver(asOpened).observe($('#model'), {childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'aria-expanded']});
 
 document.addEventListener('input', event => { if (event.target.closest('#model .find')) sift(event.target.value); });
 document.addEventListener('click', event => {
@@ -76,9 +87,12 @@ $('#model').addEventListener('keydown', event => {
   } else if (event.key === 'Enter' && event.target.matches('.find input')) {
     event.preventDefault();
     const named = event.target.value.trim();
-    if (named.includes('/')) choose(named); else if (rows.length) choose(rows[0].dataset.id);
+    const found = rows.find(isOffered);
+    if (named.includes('/')) choose(named); else if (found) choose(found.dataset.id);
   }
 });
+
+const isOffered = row => row.getAttribute('aria-disabled') !== 'true';
 
 function choose(id) {
   menu(false);
@@ -155,7 +169,7 @@ const done = {
   open: button => parley.pick({do: 'open', id: button.dataset.id}),
   rename: button => ask(words.rename, button.dataset.title, words.save, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
   delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, words.delete, () => parley.pick({do: 'delete', id: button.dataset.id})),
-  choose: button => { if (button.getAttribute('aria-disabled') !== 'true') choose(button.dataset.id); },
+  choose: button => { if (isOffered(button)) choose(button.dataset.id); },
   'try-template': () => parley.tell({do: 'prompt', template: typedTemplate()}),
   'keep-template': () => parley.tell({do: 'template', template: typedTemplate()}),
   'drop-template': () => { document.activeElement.blur(); parley.tell({do: 'template'}); },

@@ -18,15 +18,17 @@ expect.set_options(timeout=PATIENCE_MS)
 LISTED = """version: 1
 models:
   - {id: one, title: One, path: one.gguf, sampling: {max_tokens: 20}}
+  - {id: elsewhere, title: Far elsewhere, url: "http://127.0.0.1:9/v1"}
   - {id: far, title: Far, repo: somebody/far, file: far.gguf, size: %d, sampling: {max_tokens: 20}}
   - {id: gone, title: Gone, repo: somebody/far, file: gone.gguf, size: 5000}
+  - {id: near, title: Near, repo: somebody/near, file: near.gguf}
 """
 
 
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
     model = write_tiny(tmp_path_factory.mktemp("hub") / "far.gguf", context=32768, width=256).read_bytes()
-    with HubServer({"somebody/far": {"far.gguf": model}}).running() as hub:
+    with HubServer({"somebody/far": {"far.gguf": model}, "somebody/near": {"near.gguf": model}}).running() as hub:
         yield hub
 
 
@@ -86,6 +88,32 @@ def test_what_goes_wrong_is_said_where_the_download_was_offered(page: Page, hub:
     hub.faults.clear()
     choose(page, "one")
     say(page, "hello")
+
+
+def test_what_is_looked_for_in_the_menu_stays_while_it_is_painted_again(page: Page, hub: HubServer) -> None:
+    choose(page, "near")
+    hub.gate.clear()
+    page.click("#offer [data-do=fetch]")
+    expect(page.locator("#offer")).to_contain_text(re.compile(r"Near: downloading (4\d|50) %"))
+    page.click("#model .name")
+    page.fill("#model .find input", "gone")
+    rows = page.locator("#model .model:visible")
+    expect(rows).to_have_count(1)
+    hub.gate.set()
+    expect(page.locator("#model .model[data-id=near] .meta")).to_contain_text(re.compile("on disk|in memory"))
+    expect(rows).to_have_count(1)
+    expect(page.locator("#model .name")).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Enter")
+    expect(page.locator("#model .name")).to_have_text("Gone")
+    expect(page.locator("#model .name")).to_have_attribute("aria-expanded", "false")
+
+
+def test_enter_passes_over_a_model_that_cannot_be_chosen(page: Page) -> None:
+    page.click("#model .name")
+    page.fill("#model .find input", "far")
+    expect(page.locator("#model .model:visible")).to_have_count(2)
+    page.keyboard.press("Enter")
+    expect(page.locator("#model .name")).to_have_text("Far")
 
 
 def take_one(pages: Iterator[Page]) -> Iterator[Page]:
