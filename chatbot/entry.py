@@ -17,8 +17,8 @@ _SHOWN = ("title", "description", "license", "tags", "size")
 @dataclass(slots=True, eq=False)
 class Entry:
     """`lock` serialises waking and putting to sleep; `waking` is the task that wakes it, for all who wait, and
-    `listeners` are told how far it is, the last news of which is `progress`. `mapped` bytes of the file at `path` are
-    read from the page cache for each token. Owned by the library."""
+    `listeners` are told how far it is, the last news of which is `progress`; `trouble` is why it could not be woken
+    the last time. `mapped` bytes of the file at `path` are read from the page cache for each token. The library's."""
 
     spec: ModelSpec
     backend: Backend | None = None
@@ -29,6 +29,7 @@ class Entry:
     mapped: int = 0
     loading: bool = False
     progress: Progress | None = None
+    trouble: str | None = None
     waking: asyncio.Task[Backend] | None = None
     listeners: list[Callable[[Progress], None]] = field(default_factory=list)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -67,7 +67,7 @@ class Library(Shelf):
             self.header(spec)  # read once, then remembered: a broken file is told before anybody waits for it
         except ModelUnavailable as error:
             return State("on disk", trouble=str(error))
-        return State("on disk")
+        return State("on disk", trouble=entry.trouble if entry is not None else None)
 
     def facts(self, spec: ModelSpec) -> Facts | None:
         """What the awake model says of itself; None while it sleeps."""
@@ -213,7 +213,7 @@ class Library(Shelf):
 
     async def _wake(self, entry: Entry, spec: ModelSpec) -> Backend:
         async with entry.lock:
-            entry.loading, entry.progress = True, None
+            entry.loading, entry.progress, entry.trouble = True, None, None
             try:
                 if entry.backend is not None:
                     await entry.backend.close()
@@ -224,6 +224,9 @@ class Library(Shelf):
                     if self._falling_asleep:
                         await asyncio.wait(self._falling_asleep)
                     entry.backend = await self._started(entry, spec, header, path)
+            except ModelUnavailable as error:
+                entry.trouble = str(error)
+                raise
             finally:
                 entry.loading = False
         self._start_sweeping()

@@ -86,6 +86,23 @@ def test_a_model_too_large_says_by_how_much(tmp_path: Path, monkeypatch: pytest.
     in_house(tmp_path, test)
 
 
+def test_a_model_that_could_not_be_woken_is_not_called_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(generator: Generator) -> None:
+        library = generator.library
+        one = library.find("one")
+        with monkeypatch.context() as patch:
+            patch.setattr("chatbot.library.fit.room", lambda *_: 1000)
+            await library.warm(one)
+        assert "too much" in (library.state(one).trouble or "")
+        assert library.state(library.find("two")).trouble is None
+        await library.warm(one)
+        assert (library.state(one).kind, library.state(one).trouble) == ("awake", None)
+        await library.unload("one")
+        assert library.state(one).trouble is None
+
+    in_house(tmp_path, test)
+
+
 @pytest.mark.parametrize(
     ("spoil", "error"),
     [

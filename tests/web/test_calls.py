@@ -44,7 +44,7 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def connect(address: str) -> Client:
-    return Client(address, verbose=False, analytics_enabled=False)
+    return Client(address, verbose=False, analytics_enabled=False, httpx_kwargs={"timeout": 60})
 
 
 def until(holds: Callable[[], bool]) -> None:
