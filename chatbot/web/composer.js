@@ -1,8 +1,10 @@
 // The composer: a draft that is never lost, files, editing a message that was said.
 const MOST_FILES = 10, LARGEST_FILE = 1e6, LONG_PASTE = 4000;
 const composer = () => $('#composer textarea');
+// `editing` is the message whose place the text takes, `aside` what stood here before and comes back afterwards.
 let draft = {text: '', files: [], editing: null, aside: null};
 let pending = null;
+const edits = recall('parley-edits') ?? {};
 
 function focusComposer() {
   if (isWide() && shell.dataset.mode !== 'completion') composer().focus();
@@ -15,8 +17,16 @@ function write(area, text) {
 
 function keepDraft() {
   draft.text = composer().value;
-  for (const [key, value] of [['parley-draft', draft], ['parley-pending', pending]]) {
-    try { sessionStorage.setItem(key, JSON.stringify(value)); } catch { /* files too large for the browser's store */ }
+  keep('parley-draft', draft);
+  keep('parley-pending', pending);
+  keep('parley-edits', edits);
+}
+
+// When files are too large for the browser's store, the words are kept without them, and never older words.
+function keep(key, value) {
+  const withoutFiles = (name, inside) => name === 'files' ? [] : inside;
+  for (const kept of [null, withoutFiles]) {
+    try { return sessionStorage.setItem(key, JSON.stringify(value, kept)); } catch { sessionStorage.removeItem(key); }
   }
 }
 
@@ -42,8 +52,7 @@ parley.submit = () => {
   const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat: sessionStorage.getItem('parley-chat'), knobs};
   hold();
   stickToEnd();
-  const aside = pending.aside;
-  put(aside?.text ?? '', aside?.files ?? [], null);
+  putAside();
   clearTimeout(parley.submit.timer);
   parley.submit.timer = setTimeout(() => { if (pending) news.refused(words.offline); }, 20000);
   return [pending.text, JSON.stringify(beside), system];
@@ -52,13 +61,20 @@ parley.submit = () => {
 news.accepted = () => { pending = null; keepDraft(); stickToEnd(); };
 news.refused = said => {
   if (pending) {
-    const typed = composer().value;
-    put(pending.text + (typed ? `\n${typed}` : ''), [...pending.files, ...draft.files].slice(0, MOST_FILES), pending.editing, pending.aside);
+    leaveEdit();
+    const unsent = pending;
     pending = null;
-    keepDraft();
+    giveBack(unsent, {text: composer().value, files: draft.files});
   }
   notice(said);
 };
+// What could not be sent, before what was typed meanwhile; or, where that had been put aside for it, instead of it.
+function giveBack(unsent, typed) {
+  if (unsent.aside) return put(unsent.text, unsent.files, unsent.editing, typed);
+  const texts = [unsent.text, typed.text].filter(text => text.trim());
+  put(texts.join('\n'), [...unsent.files, ...typed.files].slice(0, MOST_FILES), unsent.editing);
+}
+
 news.draft = ({text, files}) => {
   if (!composer().value.trim() && !draft.files.length) put(text, files, null);
   focusComposer();
@@ -79,18 +95,41 @@ function send() {
 // --- editing -----------------------------------------------------------------------------------------------------
 
 news.edit = ({id, mine, text}) => {
-  const aside = draft.editing ? draft.aside : {text: composer().value, files: draft.files};
-  put(text, [], {id, mine}, aside);
+  const name = `${sessionStorage.getItem('parley-chat')} ${id}`;
+  if (draft.editing?.name !== name) {
+    leaveEdit();
+    const {text: begun, files} = edits[name] ?? {text, files: []};
+    delete edits[name];
+    put(begun, files, {id, mine, name, was: text}, {text: composer().value, files: draft.files});
+  }
   composer().focus();
-  composer().setSelectionRange(text.length, text.length);
+  composer().setSelectionRange(composer().value.length, composer().value.length);
 };
+
+const putAside = () => put(draft.aside?.text ?? '', draft.aside?.files ?? [], null);
 
 function cancelEdit() {
   if (!draft.editing) return false;
-  const aside = draft.aside;
-  put(aside?.text ?? '', aside?.files ?? [], null);
+  putAside();
   composer().focus();
   return true;
+}
+
+// For something else: what was changed so far comes back when that message is edited again.
+function leaveEdit() {
+  if (!draft.editing) return;
+  const {name, was} = draft.editing, text = composer().value;
+  if (text !== was || draft.files.length) {
+    edits[name] = {text, files: draft.files};
+    notice(words.editKept);
+  }
+  putAside();
+}
+
+function sendExample(text) {
+  if (pending || isBusy()) return notice(words.busy);
+  put(text, [], null, {text: composer().value, files: draft.files});
+  send();
 }
 
 // --- files -------------------------------------------------------------------------------------------------------
@@ -162,7 +201,6 @@ for (const kind of ['dragover', 'drop']) {
 document.addEventListener('input', event => { if (event.target === composer()) keepDraft(); });
 {
   const kept = recall('parley-draft'), unsent = recall('parley-pending');
-  const texts = [unsent?.text, kept?.text].filter(text => text?.trim());
-  const files = [...(unsent?.files ?? []), ...(kept?.files ?? [])];
-  if (texts.length || files.length) put(texts.join('\n'), files, unsent?.editing ?? kept?.editing ?? null, kept?.aside ?? null);
+  if (unsent) giveBack(unsent, kept ?? draft);
+  else if (kept?.text.trim() || kept?.files.length) put(kept.text, kept.files, kept.editing, kept.aside);
 }

@@ -17,7 +17,7 @@ const news = {
   chat: id => sessionStorage.setItem('parley-chat', id),
   copy: text => copy(text),
   done: said => { $('#spoken').textContent = said ? `Reply finished. ${said}` : 'Reply finished.'; },
-  opened: () => { cancelEdit(); if (!isWide()) panel('left', false); mode('chat'); stickToEnd(); focusComposer(); },
+  opened: () => { leaveEdit(); if (!isWide()) panel('left', false); mode('chat'); stickToEnd(); focusComposer(); },
   keep: () => {},
 };
 

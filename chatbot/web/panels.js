@@ -165,7 +165,7 @@ const done = {
   theme: () => { const dark = !document.body.classList.contains('dark'); localStorage.setItem('parley-theme', dark ? 'dark' : 'light'); theme(dark); },
   completion: () => { mode(shell.dataset.mode === 'completion' ? 'chat' : 'completion'); if (!isWide()) panel('left', false); $(shell.dataset.mode === 'completion' ? '#passage textarea' : '#composer textarea').focus(); },
   attach: () => $('#file').click(),
-  example: button => { put(button.textContent, draft.files, null); send(); },
+  example: button => sendExample(button.textContent),
   open: button => parley.pick({do: 'open', id: button.dataset.id}),
   rename: button => ask(words.rename, button.dataset.title, words.save, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
   delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, words.delete, () => parley.pick({do: 'delete', id: button.dataset.id})),

@@ -164,6 +164,7 @@ def cut_here(count: int) -> str:
 FOR_SCRIPT: Mapping[str, object] = {
     "editingMine": "Editing your message; sending makes a new version",
     "editingReply": "Editing the reply; sending makes a new version",
+    "editKept": "Your edit is kept: edit that message again to go on with it.",
     "cancel": CANCEL,
     "copied": "Copied.",
     "notCopied": "The browser refused to copy. Select the text and copy it by hand.",
