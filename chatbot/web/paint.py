@@ -7,7 +7,7 @@ can be clicked is a link of our own under a seal, because a model can write link
 import hmac
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from html import escape
 from typing import Any
@@ -47,11 +47,13 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Painter:
-    """Draws one conversation for one page. `remedy` gives the buttons (what to do, label) under a failure."""
+    """Draws one conversation for one page, again and again while a reply grows. `remedy` gives the buttons (what to do,
+    label) under a failure. `said` keeps what the person said as it was drawn, by its number: it never changes."""
 
     conversation: Conversation
     seal: Seal
     remedy: Callable[[], tuple[tuple[str, str], ...]]
+    said: dict[int, str] = field(default_factory=dict)
 
     def past(self, exchanges: int) -> list[Drawn]:
         """All but the last exchange; of a long chat only the last `exchanges`, under a link to what came before."""
@@ -59,10 +61,11 @@ class Painter:
         end = live_from(path)
         first = _drawn_from(path[:end], exchanges)
         left_out = _left_out(path)
+        cut = _first_read(path, left_out)
         named = _several_models(path)
         drawn = [self._earlier(first)] if first else []
         for place in range(first, end):
-            if place == left_out and place:
+            if place == cut and left_out:
                 drawn.append(_rule(left_out))
             drawn += self.message(path[place], last=False, named=named)
         return drawn
@@ -73,7 +76,7 @@ class Painter:
         start = live_from(path)
         running = reply is not None and not reply.done
         left_out = reply.left_out if running and reply else _left_out(path)
-        drawn = [_rule(left_out)] if left_out and left_out >= start else []
+        drawn = [_rule(left_out)] if left_out and _first_read(path, left_out) >= start else []
         for node in path[start:]:
             if running and reply and node.id == reply.node_id:
                 drawn += self._growing(reply)
@@ -83,7 +86,9 @@ class Painter:
 
     def message(self, node: Node, *, last: bool, acts: bool = True, named: bool = False) -> list[Drawn]:
         if node.message.role == "user":
-            return [_drawn("user", _said(node.message), self._user_acts(node) if acts else _QUIET)]
+            if node.id not in self.said:
+                self.said[node.id] = _said(node.message)
+            return [_drawn("user", self.said[node.id], self._user_acts(node) if acts else _QUIET)]
         outcome = node.outcome or Outcome()
         thought = outcome.finished.timings.thinking if outcome.finished else 0.0
         drawn = _thought(node.message, thought, busy=False)
@@ -199,6 +204,13 @@ def _several_models(path: Sequence[Node]) -> bool:
 def _left_out(path: Sequence[Node]) -> int:
     outcome = next((node.outcome for node in reversed(path) if node.outcome), None)
     return outcome.left_out if outcome else 0
+
+
+def _first_read(path: Sequence[Node], left_out: int) -> int:
+    """The place of the first message that the model still reads. A reply that failed before its first word is on the
+    path, but is not counted among those that are left out."""
+    heard = [place for place, node in enumerate(path) if node.message.parts]
+    return heard[left_out] if left_out < len(heard) else len(path)
 
 
 def _said(message: Message) -> str:
