@@ -218,7 +218,7 @@ def say(line: str) -> None:
 def _read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m chatbot.pocket.train", description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=Path("build/pocket"), help="folder for vocabulary, checkpoint, log")
-    parser.add_argument("--minutes", type=float, default=80, help="time to train for, breaks not counted")
+    parser.add_argument("--minutes", type=float, default=180, help="time to train for, breaks not counted")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(

@@ -35,6 +35,7 @@ TABLE_OF_CHECKS = [
     ({"has": ["H2O"]}, "", "H₂O, of course", ["H2O2", "water"]),
     ({"has": ["teach*"]}, "", "a teacher", ["a cheat"]),
     ({"has": ["巴黎"]}, "", "法国的首都是巴黎。", ["法国的首都是里昂。", "Paris"]),
+    ({"has": ["Pocket"]}, "", "我是Pocket，一个小模型。", ["我是Pockets", "我是aPocket", "我是小模型"]),
     ({"any": ["hello", "hi"]}, "", "Hi!", ["Which?", "hill"]),
     ({"has": ["cat"], "none": ["dog"]}, "", "A cat.", ["A cat and a dog."]),
     ({"number": 15}, "7 + 8?", "7 + 8 = 15.", ["7 + 8 = 150.", "7 + 8 = 16.", "7 and 8", "15 or 16", "a lot"]),

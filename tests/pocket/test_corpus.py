@@ -93,8 +93,8 @@ def test_slips_leave_exact_words_alone() -> None:
     [
         (systems.ONE_WORD, lambda reply: " " not in reply),
         (systems.CAPITALS, lambda reply: reply == reply.upper()),
-        (systems.CHINESE, lambda reply: re.search(r"[\u4e00-\u9fff\d]|^[A-Za-z]+$", reply)),
-        (systems.RUSSIAN, lambda reply: re.search(r"[а-яА-Я\d]|^[A-Za-z]+$", reply)),
+        (systems.CHINESE, lambda reply: re.search(r"[\u4e00-\u9fff\d]|^[A-Za-z]+[。.]?$", reply)),
+        (systems.RUSSIAN, lambda reply: re.search(r"[а-яА-Я\d]|^[A-Za-z]+[。.]?$", reply)),
     ],
     ids=["one word", "capitals", "Chinese", "Russian"],
 )

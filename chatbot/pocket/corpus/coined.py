@@ -21,9 +21,19 @@ NAMES = words(
     "Amira Omar Priya Ravi Aisha Kofi Ingrid Lars Mateo Lucia Pierre Camille Giulia Marco Hana Kenji Yuki Minh "
     "Linh Zara Amit Fatima Ali Alex Chris"
 )
-STARTS = words("b br c ch d dr f fl g gl gr h j k kl kr l m n p pl qu r s sh sk st t th tr v w y z")
-MIDDLES = words("a e i o u a e i o ai ea oo ou ia ee")
-ENDS = (*words("n l r s t m k d nd lt rn sk x th ck"), *("",) * 8)
+STARTS = (
+    *words("b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sc sh sk sl sm sn sp st sw t th"),
+    *words("tr tw v w wh y z"),
+    *"bcdfghjklmnpqrstvwzbdfgklmnprstvz",
+)
+MIDDLES = words("a e i o u a e i o u ai ea oo ou ia ee ie au y")
+JOINTS = (*words("n r l m s t k d ll ss tt nn rr pp zz nd nt mb mp lt rt rk rv ck st sk ng x lm rn ff"), *("",) * 20)
+"""What may close a syllable within a word."""
+ENDS = (
+    *words("n l r s t m k d p b g f v x z nd lt rn rd rk rt rm sk st th ck ll ss ng nk mp ft ff sh w y us en er el ow"),
+    *("",) * 24,
+)
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 COLOURS = words("red blue green yellow orange purple pink brown black white grey teal violet gold silver turquoise")
 ANIMALS = words(
     "dog cat horse fox owl bear rabbit wolf elephant tiger lion penguin dolphin frog hedgehog otter turtle parrot "
@@ -61,9 +71,14 @@ def name(rng: Random) -> str:
 
 
 def coined(rng: Random) -> str:
-    """A word that nobody has said before."""
+    """A word that nobody has said before: mostly one that could be said, now and then letters in no order."""
+    if rng.random() < 0.06:
+        return "".join(pick(rng, LETTERS) for _ in range(rng.randrange(4, 9)))
     syllables = 1 + (rng.random() < 0.85) + (rng.random() < 0.3)
-    word = "".join(pick(rng, STARTS) + pick(rng, MIDDLES) for _ in range(syllables)) + pick(rng, ENDS)
+    word = pick(rng, MIDDLES) + pick(rng, JOINTS) if rng.random() < 0.15 else ""
+    for place in range(syllables):
+        word += pick(rng, STARTS) + pick(rng, MIDDLES) + (pick(rng, JOINTS) if place < syllables - 1 else "")
+    word += pick(rng, ENDS)
     return word if len(word) > 3 else word + pick(rng, STARTS)[:1] + pick(rng, MIDDLES)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
+_LETTER: Final = r"[^\W\u3400-\u9fff]"
 _ONES: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -34,8 +35,9 @@ def holds(text: str, term: str) -> bool:
     if CHINESE.search(term):
         return term in plain(text)
     stem = term.rstrip("*")
-    before = r"(?<!\w)(?<!\d[.,])" if stem[:1].isdigit() else r"(?<!\w)"
-    after = "" if stem != term else r"(?!\w|[.,]\d)" if stem[-1:].isdigit() else r"(?!\w)"
+    # Chinese is written without spaces: a word ends where it begins.
+    before = rf"(?<!{_LETTER})(?<!\d[.,])" if stem[:1].isdigit() else rf"(?<!{_LETTER})"
+    after = "" if stem != term else rf"(?!{_LETTER}|[.,]\d)" if stem[-1:].isdigit() else rf"(?!{_LETTER})"
     body = r"\s+".join(re.escape(word) for word in stem.split())
     return re.search(before + body + after, plain(text), re.IGNORECASE) is not None
 
