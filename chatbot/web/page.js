@@ -67,7 +67,9 @@ const chat = $('#chat'), roll = $('#roll');
 let atEnd = true;
 chat.tabIndex = 0;
 chat.addEventListener('scroll', () => { atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 60; }, {passive: true});
-new ResizeObserver(() => { if (atEnd) chat.scrollTop = chat.scrollHeight; }).observe(roll);
+const stay = new ResizeObserver(() => { if (atEnd) chat.scrollTop = chat.scrollHeight; });
+stay.observe(roll);
+stay.observe(chat);
 
 function stickToEnd() {
   atEnd = true;
@@ -88,6 +90,16 @@ function keepPlace() {
   settle.observe(roll);
   setTimeout(() => settle.disconnect(), 1500);
 }
+
+// --- a phone's keyboard takes its room from the page, so that the composer stands above it ------------------------
+
+$('meta[name=viewport]').content += ', interactive-widget=resizes-content';
+// Some browsers lay the keyboard over the page all the same.
+visualViewport?.addEventListener('resize', () => {
+  const covered = visualViewport.scale === 1 && visualViewport.height < innerHeight;
+  document.documentElement.style.setProperty('--tall', covered ? `${visualViewport.height}px` : '100dvh');
+  if (covered) scrollTo(0, 0);
+});
 
 // --- for screen readers: a reply is announced when it is done, not token by token --------------------------------
 

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from chatbot.web import words
@@ -22,27 +21,6 @@ PASTE = """text => {
 NAMELESS = """() => [...document.querySelectorAll('button, a[href], input, textarea, select')]
     .filter(e => e.offsetParent && !e.textContent.trim() && !e.ariaLabel && !e.labels?.length && !e.title)
     .map(e => e.outerHTML.slice(0, 120))"""
-SMALL = """() => [...document.querySelectorAll('button, .act, .go, select')]
-    .filter(e => e.offsetParent && !e.closest('pre, .code_wrap') && e.getBoundingClientRect().height < 40)
-    .map(e => e.outerHTML.slice(0, 120))"""
-READ = [
-    *("#live .user-row .lit", "#live .bot-row p", "#live .meta", "#status .doing", "#send"),
-    *("#knobs .help", "#knobs label", "#chats .title", "#modes button"),
-]
-RATIOS = """selectors => {
-    const numbers = colour => colour.match(/[\\d.]+/g).map(Number);
-    const linear = value => value <= .04045 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4;
-    const light = colour => numbers(colour).slice(0, 3)
-        .reduce((sum, value, place) => sum + linear(value / 255) * [.2126, .7152, .0722][place], 0);
-    const ground = e => {
-        const colour = getComputedStyle(e).backgroundColor;
-        return numbers(colour)[3] === 0 ? ground(e.parentElement) : colour;
-    };
-    return selectors.map(selector => {
-        const e = document.querySelector(selector), of = [light(getComputedStyle(e).color), light(ground(e))];
-        return [selector, (Math.max(...of) + .05) / (Math.min(...of) + .05)];
-    });
-}"""
 MARKED = "Vec<T> costs $5 and $6, while $x^2$ is maths.\n\n```python\nif a < b:\n    print('<b>')\n```\n"
 
 
@@ -320,34 +298,6 @@ def test_every_control_has_a_name_and_the_log_is_quiet(page: Page) -> None:
     assert nameless == []
     expect(page.locator("#live [role=log]")).to_have_attribute("aria-live", "off")
     expect(page.locator("#spoken")).to_have_attribute("aria-live", "polite")
-
-
-def test_nothing_is_cut_off_at_the_width_of_a_phone(phone: Page) -> None:
-    assert phone.locator("#left").is_hidden() and phone.locator("#settings").is_hidden()
-    say(phone, "hello " + "wide" * 60)
-    put_into_its_mouth(phone, MARKED + "\n\n| a | b |\n|---|---|\n| " + "wide" * 40 + " | c |\n")
-    expect(phone.locator("#live table")).to_be_visible()
-    assert phone.evaluate("document.documentElement.scrollWidth") == 360
-    assert phone.evaluate("document.querySelector('#chat').scrollWidth <= document.querySelector('#chat').clientWidth")
-    small = phone.evaluate(SMALL)
-    assert small == []
-    phone.click("#right-open button")
-    expect(phone.locator("#settings")).to_be_visible()
-    phone.keyboard.press("Escape")
-    expect(phone.locator("#settings")).to_be_hidden()
-    phone.click("#model .name")
-    box = phone.locator("#model .menu").bounding_box()
-    assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 360
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_enough_from_its_ground(page: Page, address: str, scheme: str) -> None:
-    """WCAG AA: 4.5 to 1 for what is read."""
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    visit(page, address)
-    say(page, "hello")
-    ratios = page.evaluate(RATIOS, READ)
-    assert [pair for pair in ratios if pair[1] < 4.5] == []
 
 
 def test_two_people_share_nothing(page: Page, browser: Browser, address: str) -> None:
