@@ -68,6 +68,7 @@ news.refused = said => {
   }
   notice(said);
 };
+
 // What could not be sent, before what was typed meanwhile; or, where that had been put aside for it, instead of it.
 function giveBack(unsent, typed) {
   if (unsent.aside) return put(unsent.text, unsent.files, unsent.editing, typed);

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.web.conftest import PATIENCE_MS
-from tests.web.test_page import put_into_its_mouth, say
+from tests.web.test_page import MARKED, put_into_its_mouth, say
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -49,3 +49,14 @@ def test_formulas_of_every_kind_are_drawn(page: Page) -> None:
     expect(reply).to_contain_text("$5 and $6 not")
     expect(reply).to_contain_text("Open for ever: ( a")
     assert not set("\ufdd0\ufdd1\ufdd2\ufdd3") & set(reply.inner_text())
+
+
+def test_code_is_coloured_and_its_button_copies_it(page: Page) -> None:
+    say(page, "hello")
+    put_into_its_mouth(page, MARKED)
+    code = page.locator("#live .bot-row .code_wrap")
+    expect(code.locator("pre code .token.keyword").first).to_have_text("if")
+    code.hover()
+    code.locator(".copy_code_button").click()
+    page.wait_for_function("navigator.clipboard.readText().then(text => text.startsWith('if a < b:'))")
+    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == "if a < b:\n    print('<b>')"
