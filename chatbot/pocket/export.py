@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import gguf
@@ -24,14 +25,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m chatbot.pocket.export", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/pocket"), help="folder of the training run")
     parser.add_argument("--gguf", type=Path, default=Path(__file__).parent / "pocket.gguf", help="file to write")
+    parser.add_argument(
+        "--average", type=Path, nargs="*", default=[], metavar="FILE", help="earlier checkpoints to average with"
+    )
     options = parser.parse_args()
-    export(options.out, options.gguf)
+    export(options.out, options.gguf, options.average)
     print(f"{options.gguf}: {options.gguf.stat().st_size / 1e6:.1f} MB")
 
 
-def export(run: Path, target: Path) -> None:
-    """The run's checkpoint and vocabulary as one file at `target`."""
+def export(run: Path, target: Path, earlier: Sequence[Path] = ()) -> None:
+    """The run's checkpoint and vocabulary as one file at `target`; the weights are the mean of that checkpoint's and of
+    `earlier` ones of the same run."""
     state = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
+    others = [torch.load(path, map_location="cpu", weights_only=True)["network"] for path in earlier]
+    state["network"] = {
+        name: torch.stack([weights, *(other[name] for other in others)]).mean(0)
+        for name, weights in state["network"].items()
+    }
     shape = Shape(**state["shape"])
     writer = gguf.GGUFWriter(target, "llama")
     _describe(writer, shape)

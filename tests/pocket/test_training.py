@@ -107,3 +107,17 @@ def test_the_exported_file_says_the_same_as_the_network(tmp_path: Path, encoder:
     model.close()
     # eight bits a weight leave a little noise, a wrong order of rows or a wrong norm would leave nothing alike
     assert numpy.corrcoef(ours.flatten(), theirs.flatten())[0, 1] > 0.999
+
+
+def test_checkpoints_of_one_run_are_averaged(tmp_path: Path, encoder: Encoder) -> None:
+    torch.manual_seed(1)
+    shape = Shape(encoder.tokenizer.get_vocab_size(), **SMALL)
+    one, other = Pocket(shape), Pocket(shape)
+    mean = {name: (weights + other.state_dict()[name]) / 2 for name, weights in one.state_dict().items()}
+    encoder.tokenizer.save(str(tmp_path / "tokenizer.json"))
+    for name, weights in (("earlier", other.state_dict()), ("mean", mean), ("checkpoint", one.state_dict())):
+        torch.save({"network": weights, "shape": asdict(shape)}, tmp_path / f"{name}.pt")
+    export(tmp_path, tmp_path / "averaged.gguf", [tmp_path / "earlier.pt"])
+    (tmp_path / "mean.pt").rename(tmp_path / "checkpoint.pt")
+    export(tmp_path, tmp_path / "expected.gguf")
+    assert (tmp_path / "averaged.gguf").read_bytes() == (tmp_path / "expected.gguf").read_bytes()
