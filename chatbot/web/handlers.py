@@ -142,7 +142,8 @@ class Handlers:
             for name, value in sent.knobs.items():
                 desk.adjust(name, value)
         except BadRequest as error:
-            return news({"refused": str(error)}, {"settings": await self._views.settings(desk)})
+            settings = await self._views.settings(desk)
+            return news({"refused": str(error)}, {"untaken": list(sent.knobs)}, {"settings": settings})
         self.instruct(desk, system)
         text = text if isinstance(text, str) else ""
         if sent.editing is None:

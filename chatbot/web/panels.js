@@ -126,6 +126,14 @@ function turn(name, value, tell, pause) {
   turned.set(name, value);
   later(name, tell, pause);
 }
+// The server refused what a message took along: the next one must not bring it again.
+news.untaken = names => {
+  for (const name of names) {
+    clearTimeout(waiting.get(name));
+    waiting.delete(name);
+    turned.delete(name);
+  }
+};
 const known = name => { if (!waiting.has(name)) turned.delete(name); };
 
 $('#settings').addEventListener('input', event => {
