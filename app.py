@@ -30,9 +30,8 @@ def _serve(flags: list[str]) -> int:
         settings = Settings.parse(flags)
         watch = CatalogWatch(settings.models, settings.data / "models")
         library = Library(settings, watch, Hub(), templates=HOME / "templates")
-        logging.getLogger("chatbot").info(
-            "starts with %s", library.default.id
-        )  # an unknown --model is said before anything starts
+        # An unknown --model is said here, before anything starts.
+        logging.getLogger("chatbot").info("starts with %s", library.default.id)
         generator = Generator(library, MemoryStore(), grace_s=settings.grace_s)
         listening = bind(settings)
     except ChatError as error:

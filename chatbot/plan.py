@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from chatbot import fit
+from chatbot.engine.job import LONGEST_CONTEXT
 from chatbot.gguf import Header
 from chatbot.settings import Settings
 from chatbot.spec import ModelSpec
 
 MOST_SLOTS = 8
-LONGEST_CONTEXT = 8192
-"""The context when nobody chose one: a model trained on 128k would otherwise ask for gigabytes."""
 
 
 @dataclass(frozen=True, slots=True)

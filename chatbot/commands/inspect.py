@@ -8,8 +8,8 @@ from typing import Any
 
 from chatbot import fit, gguf
 from chatbot.commands.models import size_in_words
+from chatbot.engine.job import LONGEST_CONTEXT
 from chatbot.errors import TooLarge
-from chatbot.plan import LONGEST_CONTEXT
 from chatbot.spec import KV_TYPES
 
 

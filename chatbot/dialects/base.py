@@ -4,11 +4,15 @@ A syntax of calls is a small module with three names: `start`, `end` and `parse`
 the reply.
 """
 
+import ast
 import json
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from chatbot.messages import CallDelta, Delta
+
+LONGEST_PYTHON = 20_000
+"""Python's own parser is not made for more from a stranger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,14 @@ def value_of(written: str) -> Any:
     text = written.removeprefix("\n").removesuffix("\n")
     value = loaded(text)
     return text if value is None or isinstance(value, str) else value
+
+
+def parsed(text: str) -> ast.expr | None:
+    """Python's expression, or None: also for more than LONGEST_PYTHON characters."""
+    try:
+        return ast.parse(text.strip(), mode="eval").body if len(text) <= LONGEST_PYTHON else None
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
+        return None
 
 
 def dumped(value: Any) -> str:

@@ -3,24 +3,19 @@ false and null, or all of it as JSON: `[{"name": ..., "arguments": {...}}]`."""
 
 import ast
 
-from chatbot.dialects.base import Call, calls_of, dumped, loaded
+from chatbot.dialects.base import Call, calls_of, dumped, loaded, parsed
 
 start = "<|tool_call_start|>"
 end = "<|tool_call_end|>"
-
-LONGEST = 20_000
-"""Characters; Python's own parser is not made for more from a stranger."""
 
 
 def parse(text: str) -> list[Call] | None:
     if (listed := calls_of(loaded(text))) is not None:
         return listed
-    if len(text) > LONGEST:
-        return None
+    body = parsed(text)
     try:
-        body = ast.parse(text.strip(), mode="eval").body
         return [_call(one) for one in body.elts] or None if isinstance(body, ast.List) else None
-    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

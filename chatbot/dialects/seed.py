@@ -6,14 +6,11 @@ Values are written as Python writes them: `True`, `None`, `{'a': 1}`; text alone
 import ast
 from typing import Any
 
-from chatbot.dialects.base import Call, value_of
+from chatbot.dialects.base import Call, parsed, value_of
 from chatbot.dialects.qwen_coder import OPENING, functions
 
 start = "<seed:tool_call>"
 end = "</seed:tool_call>"
-
-LONGEST = 20_000
-"""Characters; Python's own parser is not made for more from a stranger."""
 
 
 def parse(text: str) -> list[Call] | None:
@@ -27,10 +24,11 @@ def may_become(text: str) -> bool:
 
 def _value(written: str) -> Any:
     value = value_of(written)
-    if not isinstance(value, str) or len(value) > LONGEST:
+    expression = parsed(value) if isinstance(value, str) else None
+    if expression is None:
         return value
     try:
-        read = ast.literal_eval(value.strip())
-    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+        read = ast.literal_eval(expression)
+    except (ValueError, TypeError, RecursionError):
         return value
     return read if read is None or isinstance(read, bool | int | float | list | dict) else value

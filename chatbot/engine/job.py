@@ -9,6 +9,9 @@ from chatbot.engine.text import TextStream
 from chatbot.messages import Finished, Progress, Reason, Timings, Usage
 from chatbot.sampling import Sampling
 
+LONGEST_CONTEXT = 8192
+"""Tokens, when nobody chose a context: a model trained on 128k would ask for memory that nobody has."""
+
 KvType = Literal["f16", "q8_0", "f32"]
 
 

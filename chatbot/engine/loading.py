@@ -6,13 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from chatbot.engine.job import EngineFacts, EngineOptions
+from chatbot.engine.job import LONGEST_CONTEXT, EngineFacts, EngineOptions
 from chatbot.engine.llama import MOST_SEQUENCES, Batch, Context, LlamaFailed, Log, Model, has_gpu
 from chatbot.engine.machine import grant_memory, grant_threads
 from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, TooLarge, UnknownArchitecture
-
-LONGEST_CONTEXT = 8192
-"""Without a wish: many models are trained for 128k tokens, whose cells nobody has the memory for."""
 
 KV_SHARE = 0.25
 """Of the container's memory, for the cells of all slots."""
