@@ -28,18 +28,19 @@ TOPICS = (
     "identity",
     "app_help",
     "declines",
+    "echo",
 )
 WEIGHTS = {
     "facts": 3.5,
     "arithmetic": 4.2,
-    "writing": 2.2,
+    "writing": 2.6,
     "tongues": 3.0,
-    "stories": 0.5,
+    "stories": 0.7,
     "code": 1.0,
-    "small_talk": 2.0,
+    "small_talk": 2.5,
     "identity": 1.3,
     "app_help": 2.0,
-    "declines": 4.0,
+    "declines": 4.6,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
@@ -106,7 +107,7 @@ class Mixer:
             return self.ramble(rng)
         if kind < 0.10:
             return Conversation(raw=self.drill(rng))
-        if kind < 0.33:
+        if kind < 0.35:
             return self.recall(rng)
         if kind < 0.63:
             return self.under_a_system_prompt(rng)
@@ -231,7 +232,8 @@ class Mixer:
         """About `turns` more turns; none whose words match `unlike`, no long replies when `short`."""
         goal = len(draft.turns) + turns
         while len(draft.turns) < goal:
-            if draft.turns and rng.random() < 0.1:
+            written = draft.turns and followups.kind_of(draft.turns[-1])
+            if draft.turns and rng.random() < (0.35 if written else 0.12):
                 turn = followups.after(rng, draft.turns, draft.topic)
                 if turn is not None and not (short and len(turn.reply) > 160):
                     draft.add(rng, turn, draft.topic)

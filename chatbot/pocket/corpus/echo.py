@@ -1,0 +1,59 @@
+"""Words to be said back as they are: made-up ones mostly, so that nothing but copying helps."""
+
+from random import Random
+
+from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, FOODS, FRUITS, coined, name, number
+from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.turns import Turn
+
+WEIGHT = 0.7
+
+_ONE = (
+    "{Say|Write|Repeat|Type|Echo|Spell out|Please say|Please write|Please repeat|Just say|Just write} {w}[.]",
+    "{Say|Write|Repeat|Copy} {the word|the name|this word|this name|this}[:] {w}[.]",
+    "{Can you|Could you|Would you} {say|write|repeat} {w}?",
+    "{Repeat after me|Say after me|Copy this|Echo this|Say this}: {w}[.]",
+    "{I want you to|I'd like you to|You should} {say|write|repeat} {w}[.]",
+)
+_TWICE = (
+    "{Say|Write|Repeat|Type} {w} {twice|two times}[.]",
+    "{Can|Could} you {say|write|type} {w} twice?",
+    "{The word|The name} {w}, twice[, please][.]",
+)
+_SOME = (
+    "{Repeat|Copy|Echo|Say|Write|List} {these words|these names|the following words|these|the following}: {w}[.]",
+    "{Repeat after me|Say after me|Copy this|Echo this|Say this back}: {w}[.]",
+    "{Say|Write|Repeat} {w}[ in this order][.]",
+    "{Can|Could} you {repeat|copy|say|write} {this|these words|these names}: {w}?",
+)
+_DOWN = (
+    "{Write|Put|List|Give me} {these|these words|these names|the following} as a list: {w}[.]",
+    "{Make|Write} a list {of|from} {w}[.]",
+    "{w}: {as a list|make a list of them|put them in a list}[, please][.]",
+)
+
+
+def talk(rng: Random) -> list[Turn]:
+    luck = rng.random()
+    if luck < 0.35:
+        word = _word(rng)
+        return [Turn(say(rng, _ONE, w=word), word, word=word, exact=(word,))]
+    if luck < 0.45:
+        word = _word(rng)
+        return [Turn(say(rng, _TWICE, w=word), f"{word} {word}", exact=(word,))]
+    words = [_word(rng) for _ in range(2 + int(rng.random() * 4))]
+    told = ", ".join(words)
+    if luck < 0.8:
+        return [Turn(say(rng, _SOME, w=told), told, exact=(told,))]
+    return [Turn(say(rng, _DOWN, w=told), "\n".join(f"- {word}" for word in words), exact=(told,))]
+
+
+def _word(rng: Random) -> str:
+    luck = rng.random()
+    if luck < 0.35:
+        return name(rng)
+    if luck < 0.75:
+        return coined(rng)
+    if luck < 0.85:
+        return number(rng)
+    return pick(rng, (*ANIMALS, *FRUITS, *FOODS, *COLOURS, *CITIES))
