@@ -213,13 +213,31 @@ def register(subparsers: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--against-plain", action="store_true", help="compare with a bare loop over llama.cpp")
     parser.add_argument("--rounds", type=_positive, default=3, metavar="N", help="of that comparison; default: 3")
+    parser.add_argument("--page", action="store_true", help="measure the page instead, in a browser under a long chat")
+    parser.add_argument("--turns", type=_positive, default=200, metavar="N", help="of that chat; default: 200")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    result = asyncio.run(_measure(args))
-    print(json.dumps(result, indent=2) if args.json else _table(result))
+    result = _measure_page(args) if args.page else asyncio.run(_measure(args))
+    print(json.dumps(result, indent=2) if args.json else _page_line(result) if args.page else _table(result))
     return 0
+
+
+def _measure_page(args: argparse.Namespace) -> dict[str, Any]:
+    from chatbot.bench_page import measure  # the whole page, and a browser: only when asked for
+
+    cost = measure(args.model, turns=args.turns, reply_tokens=args.reply_tokens, threads=args.threads)
+    return {"page": _rounded(cost)}
+
+
+def _page_line(result: dict[str, Any]) -> str:
+    cost = result["page"]
+    return (
+        f"{cost['reply_tokens']:,} tokens under {cost['turns']:,} exchanges: {cost['paints']:,} paints of "
+        f"{cost['paint_ms']:,.2f} ms of CPU each; "
+        f"the last token is seen {cost['last_token_ms']:,.0f} ms after the engine's"
+    )
 
 
 async def _measure(args: argparse.Namespace) -> dict[str, Any]:
@@ -284,7 +302,7 @@ def _table(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _rounded(measured: Run | Stall | Stop | SecondTurn | Plain) -> dict[str, float]:
+def _rounded(measured: Any) -> dict[str, float]:
     return {name: round(value, 3) if isinstance(value, float) else value for name, value in asdict(measured).items()}
 
 

@@ -50,6 +50,12 @@ class _Server(uvicorn.Server):
 
 def serve(settings: Settings, generator: Generator, listening: socket.socket) -> None:
     """Serve until a signal; returns when every reply is kept and every model is gone."""
+    with contextlib.suppress(KeyboardInterrupt):
+        made(settings, generator, listening).run(sockets=[listening])
+
+
+def made(settings: Settings, generator: Generator, listening: socket.socket) -> uvicorn.Server:
+    """The server, ready to run."""
     address = address_of(settings.host, listening)
     built = page.build(generator, settings)
     port = listening.getsockname()[1]
@@ -71,8 +77,7 @@ def serve(settings: Settings, generator: Generator, listening: socket.socket) ->
         proxy_headers=True,
         forwarded_allow_ips="127.0.0.1" if not settings.space else "*",
     )
-    with contextlib.suppress(KeyboardInterrupt):
-        _Server(config, closing).run(sockets=[listening])
+    return _Server(config, closing)
 
 
 def _mounted(
