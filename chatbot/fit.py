@@ -132,13 +132,13 @@ def check(estimate: Estimate, room: int) -> None:
     name = estimate.header.name or estimate.header.path.stem
     raise TooLarge(
         f"{name} needs {_gb(estimate.total)} of memory with a context of {estimate.context:,} tokens; "
-        f"{_gb(room)} are left: {_gb(over)} too much. {_advice(estimate, room)}",
+        f"{_gb(room)} are left: {_gb(over)} too much. {advice(estimate, room)}",
         needs=estimate.total,
         has=room,
     )
 
 
-def _advice(estimate: Estimate, room: int) -> str:
+def advice(estimate: Estimate, room: int) -> str:
     """What would fit: a smaller context, smaller keys and values, a smaller quant; the mildest first."""
     ways = [_smaller_cells(estimate, room), _smaller_context(estimate, room), _smaller_quant(estimate, room)]
     found = [way for way in ways if way]
@@ -169,9 +169,11 @@ def _with(plan: Estimate, context: int, kv_type: str) -> Estimate:
 
 
 def _smaller_quant(estimate: Estimate, room: int) -> str | None:
-    for quant, bits in _QUANT_BITS.items():
-        weights = int(estimate.header.parameters * bits / 8)
-        size = estimate.header.size
+    size, parameters = estimate.header.size, estimate.header.parameters
+    if not parameters and (own := _QUANT_BITS.get(estimate.header.quant)):  # not counted before the download
+        parameters = int(8 * size / own)
+    for quant, bits in _QUANT_BITS.items() if parameters else ():
+        weights = int(parameters * bits / 8)
         if weights < size * 0.95 and estimate.total - size + weights <= room:
             return f"its {quant} (about {_gb(weights)})"
     return None

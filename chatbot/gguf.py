@@ -15,7 +15,7 @@ from typing import Any
 import gguf as package
 
 from chatbot.errors import NotAModel, NotDownloaded, UnknownArchitecture
-from chatbot.gguf_bytes import Broken, Contents, LongArray, Tensor, read_contents, text_at
+from chatbot.gguf_bytes import Broken, Contents, LongArray, Tensor, read_contents, read_start, text_at
 from chatbot.gguf_sayings import Sayings, adds_bos, kv_heads, sampling, state
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
@@ -68,6 +68,25 @@ def read(path: Path) -> Header:
         return _read(path, stamps)
     except OSError as error:
         raise NotAModel(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def read_remote(name: str, start: bytes, size: int) -> Header | None:
+    """The header of a model that is not here, by the `start` of its first file; None where it needs more of that.
+    `size`: of all its files. Tensors are not counted, nor texts of tokens known. Raises NotAModel and
+    UnknownArchitecture."""
+    path = Path(name)
+    if (kind := looks_like(start)) is not None:
+        raise NotAModel(f"{path.name} {kind}.")
+    _check_version(path, start)
+    keys = read_start(start)
+    if "general.architecture" not in keys:
+        return None
+    _check_kind(path, keys)
+    architecture = _known_architecture(path, keys)
+    if not {f"{architecture}.block_count", "tokenizer.ggml.tokens"} <= keys.keys():
+        return None  # writers put the shape before the vocabulary
+    part = _Part(size, Contents(0, keys, (), 0), None, None)
+    return _header(path, architecture, part, [part])
 
 
 def split_parts(path: Path) -> tuple[Path, ...]:
@@ -128,14 +147,19 @@ def _made(path: Path, stamps: tuple[tuple[Path, int, int], ...]) -> Header:
     first = parts[0]
     _check_kind(path, first.contents.keys)
     _check_split(path, parts)
-    architecture = str(first.contents.keys["general.architecture"])
+    architecture = _known_architecture(path, first.contents.keys)
+    return _header(path, architecture, first, parts)
+
+
+def _known_architecture(path: Path, keys: Mapping[str, Any]) -> str:
+    architecture = str(keys["general.architecture"])
     if not _is_known(architecture):
         raise UnknownArchitecture(
             f"{path.name} is a model of the architecture {architecture!r}, which the llama.cpp inside "
             f"(llama-cpp-python {_engine_version()}) does not know. Upgrade it: pip install -U llama-cpp-python; "
             "or choose another model."
         )
-    return _header(path, architecture, first, parts)
+    return architecture
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +195,7 @@ class _Part:
 _AGAIN = "Delete it and download it again."
 
 
-def _check_version(path: Path, data: mmap.mmap) -> None:
+def _check_version(path: Path, data: mmap.mmap | bytes) -> None:
     raw = data[4:8]
     little, big = int.from_bytes(raw, "little"), int.from_bytes(raw, "big")
     if len(raw) == 4 and little not in (2, 3):

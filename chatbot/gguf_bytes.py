@@ -70,6 +70,22 @@ def read_contents(data: mmap) -> Contents:
     return Contents(version, keys, tensors, -(-cursor.place // alignment) * alignment)
 
 
+def read_start(data: bytes) -> dict[str, Any]:
+    """The keys as far as `data` goes, which begins with the magic; of an array that it breaks off in, the length."""
+    cursor, keys = _Cursor(data, 4), {}
+    try:
+        cursor.number("<I")
+        _, key_count = cursor.number("<Q"), cursor.number("<Q")
+        for _ in range(key_count):
+            name, kind = cursor.text(), cursor.number("<I")
+            if kind == _ARRAY:
+                keys[name] = cursor.array()
+            keys[name] = cursor.value(kind)
+    except (Broken, OverflowError):
+        pass
+    return keys
+
+
 def text_at(data: mmap, array: LongArray | list[Any], index: int) -> str | None:
     """One text of an array, None if it has none there."""
     if isinstance(array, list):
@@ -84,7 +100,7 @@ def text_at(data: mmap, array: LongArray | list[Any], index: int) -> str | None:
 class _Cursor:
     """A place in the file that only moves on."""
 
-    def __init__(self, data: mmap, place: int) -> None:
+    def __init__(self, data: mmap | bytes, place: int) -> None:
         self.data = data
         self.place = place
 
@@ -110,6 +126,13 @@ class _Cursor:
             return self._array()
         return self.number(self._form(kind))
 
+    def array(self) -> LongArray:
+        """What the next value will be, an array; the cursor stays before it."""
+        place = self.place
+        array = LongArray(self.number("<I"), self.number("<Q"), self.place)
+        self.place = place
+        return array
+
     def tensor(self) -> Tensor:
         name = self.text()
         dimensions = self.number("<I")
@@ -129,10 +152,10 @@ class _Cursor:
         self._check(0)
 
     def _array(self) -> list[Any] | LongArray:
-        kind, count = self.number("<I"), self.number("<Q")
-        if count <= _MOST_ITEMS and kind != _ARRAY:
-            return [self.value(kind) for _ in range(count)]
-        array = LongArray(kind, count, self.place)
+        array = self.array()
+        self.place = array.start
+        if array.count <= _MOST_ITEMS and array.kind != _ARRAY:
+            return [self.value(array.kind) for _ in range(array.count)]
         self._skip(array)
         return array
 

@@ -82,9 +82,13 @@ class Library(Shelf):
         """What its download would take: asks the hub. Raises as that does."""
         return await self._fetches.describe(spec)
 
-    def room(self, spec: ModelSpec) -> int:
+    def room(self, spec: ModelSpec, header: gguf.Header | None = None) -> int:
         """Bytes that a model whose file is not here may take now. Asks the GPU's driver: not on the event loop."""
-        return fit.room(gpu_layers(spec, self._settings))
+        return fit.room(gpu_layers(spec, self._settings), header.layers if header else 0)
+
+    def needs(self, spec: ModelSpec, header: gguf.Header, room: int) -> fit.Estimate:
+        """What such a model would take of `room` bytes with the settings in force."""
+        return planned(spec, header, self._settings, room).estimate
 
     def free_disk(self) -> int:
         """Bytes free where downloads go."""

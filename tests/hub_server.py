@@ -25,10 +25,10 @@ SMALL = 1000
 class Fault:
     """What goes wrong `times` times. drop: the connection ends after `part` of what was asked; stall: it goes silent
     there; wrong: other bytes; shift: a range that begins elsewhere; status: that answer with `headers`; html: a web
-    page instead."""
+    page instead. `where`: "start" is the first few bytes of a file, "cdn" more of it than those."""
 
     kind: Literal["drop", "stall", "wrong", "shift", "status", "html"]
-    where: Literal["api", "resolve", "cdn"] = "cdn"
+    where: Literal["api", "resolve", "cdn", "start"] = "cdn"
     times: int = 1
     part: float = 0.4
     status: int = 500
@@ -92,7 +92,7 @@ class HubServer:
         return None
 
     def downloads(self) -> list[Seen]:
-        return [seen for seen in self.seen if seen.path.startswith("/cdn/")]
+        return [seen for seen in self.seen if seen.path.startswith("/cdn/") and not _end_of(seen.range)]
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -112,6 +112,8 @@ class _Handler(BaseHTTPRequestHandler):
         hub, path = self.server_hub, unquote(urlsplit(self.path).path)
         hub.seen.append(Seen(self.command, path, self.headers.get("Range"), self.headers.get("Authorization")))
         where = "api" if path.startswith("/api/") else "cdn" if path.startswith("/cdn/") else "resolve"
+        if where == "cdn" and _end_of(self.headers.get("Range")):
+            where = "start"
         fault = hub.take_fault(where)
         if fault is not None and fault.kind == "status":
             return self._send(
@@ -169,6 +171,8 @@ class _Handler(BaseHTTPRequestHandler):
         start = int(re.findall(r"\d+", self.headers["Range"])[0]) if hub.ranges and "Range" in self.headers else 0
         if start >= len(data):
             return self._send(416, b"", Content_Range=f"bytes */{len(data)}")
+        if (end := _end_of(self.headers.get("Range"))) and hub.ranges:
+            return self._send(206, data[:end], Content_Range=f"bytes 0-{min(end, len(data)) - 1}/{len(data)}")
         if fault is not None and fault.kind == "wrong":
             data = data[:-1] + bytes([data[-1] ^ 1])
         if fault is not None and fault.kind == "shift":
@@ -207,6 +211,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self._write(body)
+
+
+def _end_of(asked: str | None) -> int:
+    """Where a range from the beginning ends; 0 for one without an end, or none."""
+    found = re.fullmatch(r"bytes=0-(\d+)", asked or "")
+    return int(found[1]) + 1 if found else 0
 
 
 def _sha(data: bytes) -> str:

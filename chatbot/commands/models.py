@@ -90,7 +90,11 @@ def room_for(spec: ModelSpec, settings: Settings, rooms: Rooms = fit.room, layer
 def fits_by_size(size: int, room: int) -> tuple[bool, str]:
     """Whether a model of so many bytes fits into memory, as far as its size tells, and how that comes."""
     needs = fit.by_size(size)
-    return needs <= room, f"It needs about {size_in_words(needs)}; {size_in_words(room)} are left."
+    return needs <= room, needs_in_words(needs, room)
+
+
+def needs_in_words(needs: int, room: int) -> str:
+    return f"It needs about {size_in_words(needs)}; {size_in_words(room)} are left."
 
 
 def table(rows: Sequence[Row]) -> str:

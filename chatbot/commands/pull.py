@@ -3,12 +3,14 @@
 import argparse
 import asyncio
 import sys
-from collections.abc import Callable
 from typing import Any
 
+from chatbot import fit
 from chatbot.catalog import ModelSpec
-from chatbot.commands.models import add_places, find_catalog, fits_by_size, room_for, size_in_words
-from chatbot.hub import Fetching, Hub
+from chatbot.commands.models import add_places, find_catalog, fits_by_size, needs_in_words, room_for, size_in_words
+from chatbot.hub import Fetching, Hub, Offer
+from chatbot.plan import planned
+from chatbot.settings import Settings
 
 
 def register(subparsers: Any) -> None:
@@ -22,14 +24,14 @@ def run(args: argparse.Namespace) -> int:
     catalog, settings = find_catalog(args)
     spec = catalog.find(args.model)
     try:
-        print(asyncio.run(pull(spec, Hub(), lambda: room_for(spec, settings))))
+        print(asyncio.run(pull(spec, Hub(), settings)))
     except KeyboardInterrupt:
         _say(_line_end() + "Stopped. What has come is kept; the same command goes on from there.\n")
         return 130
     return 0
 
 
-async def pull(spec: ModelSpec, hub: Hub, room: Callable[[], int]) -> str:
+async def pull(spec: ModelSpec, hub: Hub, settings: Settings) -> str:
     """The path of the model's file. Tells sizes first, and whether it will fit into memory; then the progress."""
     if (here := hub.on_disk(spec)) is not None:
         return str(here)
@@ -39,11 +41,22 @@ async def pull(spec: ModelSpec, hub: Hub, room: Callable[[], int]) -> str:
         files = f" in {len(offer.files)} files" if len(offer.files) > 1 else ""
         _say(f"{offer.files[0]} from {hub.endpoint}: {size_in_words(offer.size)}{files}{left}; ")
         _say(f"{size_in_words(offer.free_disk)} of disk are free.\n")
-        fits, why = fits_by_size(offer.size, room())
-        _say(f"It fits into memory. {why}\n" if fits else f"It does not fit into memory as things are. {why}\n")
+        _say(offer.trouble + "\n" if offer.trouble else _fits(spec, offer, settings))
     path = await hub.fetch(spec, _show)
     _say(_line_end())
     return str(path)
+
+
+def _fits(spec: ModelSpec, offer: Offer, settings: Settings) -> str:
+    """By the model's shape, or by its size where the hub did not show that."""
+    if offer.header is None:
+        fits, why = fits_by_size(offer.size, room_for(spec, settings, fit.room))
+    else:
+        room = room_for(spec, settings, fit.room, offer.header.layers)
+        needed = planned(spec, offer.header, settings, room).estimate
+        fits = needed.total <= room
+        why = needs_in_words(needed.total, room) + ("" if fits else f" {fit.advice(needed, room)}")
+    return f"It fits into memory. {why}\n" if fits else f"It does not fit into memory as things are. {why}\n"
 
 
 def _show(news: Fetching) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from huggingface_hub import constants
 
-from chatbot.errors import DownloadFailed, ModelUnavailable, NotDownloaded
+from chatbot import gguf
+from chatbot.errors import ChatError, DownloadFailed, ModelUnavailable, NotAModel, NotDownloaded, UnknownArchitecture
 from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
 from chatbot.hub.endpoint import BrokeOff, Endpoint
 from chatbot.hub.files import choose, pick
@@ -20,6 +21,9 @@ from chatbot.spec import ModelSpec
 
 _SPARE = 64 * 2**20
 """Bytes of disk that a download leaves free."""
+
+_STARTS = (256 * 2**10, 8 * 2**20)
+"""Bytes of a model's first file in which its shape is looked for; it stands before the vocabulary."""
 
 _WINDOW_S = 5.0
 _NEWS_EVERY_S = 0.2
@@ -37,12 +41,15 @@ class Fetching:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a download would take, in bytes; `done` is here already."""
+    """What a download would take, in bytes; `done` is here already. `header` tells the model's shape as far as its
+    first bytes do; `trouble` is why it will not load once it is here."""
 
     size: int
     done: int
     files: tuple[str, ...]
     free_disk: int
+    header: gguf.Header | None = None
+    trouble: str | None = None
 
 
 Listener = Callable[[Fetching], None]
@@ -127,10 +134,28 @@ class Hub:
         if spec.repo is None:
             raise self._no_repo(spec)
         async with connected(self._endpoint) as wire:
-            _, files = await self._plan(wire, spec)
+            listing, files = await self._plan(wire, spec)
+            size, header, trouble = sum(file.size for file in files), None, None
+            try:
+                header = await self._header(wire, listing, files[0].name, size)
+            except (NotAModel, UnknownArchitecture) as error:
+                trouble = str(error)
+            except (ChatError, BrokeOff):
+                pass  # the download itself will tell
         cache = RepoCache(self._root, spec.repo)
         done = sum(_here(cache, file) for file in files)
-        return Offer(sum(file.size for file in files), done, tuple(file.name for file in files), free_disk(self._root))
+        names = tuple(file.name for file in files)
+        return Offer(size, done, names, free_disk(self._root), header, trouble)
+
+    async def _header(self, wire: Wire, listing: Listing, name: str, size: int) -> gguf.Header | None:
+        if not _is_gguf(name):
+            return None
+        for count in _STARTS:
+            start = await wire.first(listing.repo, listing.commit, name, count)
+            header = await asyncio.to_thread(gguf.read_remote, name, start, size)
+            if header is not None or len(start) < count:
+                return header
+        return None
 
     async def fetch(self, spec: ModelSpec, on_progress: Listener | None = None) -> Path:
         """The model's file, downloaded if need be. Raises as `describe`. Cancelled: the download stops at once, unless

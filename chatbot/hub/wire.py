@@ -84,12 +84,14 @@ class Wire:
         return RemoteFile(name, int(size), etag, is_big=len(etag) == 64)
 
     @asynccontextmanager
-    async def open(self, repo: str, commit: str, name: str, start: int) -> AsyncGenerator[httpx2.Response, None]:
-        """The bytes of a file from `start` on; the status (200: from the beginning, 206, 416) is the caller's to read.
-        Raises Gated, UnknownModel, BrokeOff, DownloadFailed."""
+    async def open(
+        self, repo: str, commit: str, name: str, start: int, end: int | None = None
+    ) -> AsyncGenerator[httpx2.Response, None]:
+        """The bytes of a file from `start` on, up to `end` where the server knows ranges; the status (200: from the
+        beginning, 206, 416) is the caller's to read. Raises Gated, UnknownModel, BrokeOff, DownloadFailed."""
         headers = self.endpoint.headers() | {"Accept-Encoding": "identity"}
-        if start:
-            headers["Range"] = f"bytes={start}-"
+        if start or end is not None:
+            headers["Range"] = f"bytes={start}-{'' if end is None else end - 1}"
         try:
             url = self._file_url(repo, commit, name)
             async with self._client.stream("GET", url, headers=headers, timeout=_timeout()) as response:
@@ -100,6 +102,16 @@ class Wire:
             raise BrokeOff(f"nothing came for {constants.HF_HUB_DOWNLOAD_TIMEOUT} s") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise BrokeOff(_reason(error)) from None
+
+    async def first(self, repo: str, commit: str, name: str, count: int) -> bytes:
+        """The first `count` bytes of a file, or all that it has. Raises as `open`."""
+        start = bytearray()
+        async with self.open(repo, commit, name, 0, count) as response:
+            async for piece in response.aiter_bytes():
+                start += piece
+                if len(start) >= count:
+                    break
+        return bytes(start[:count])
 
     async def _ask(self, method: str, url: str, follow_redirects: bool = True) -> httpx2.Response:
         try:

@@ -5,8 +5,10 @@ import logging
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+from chatbot import fit
 from chatbot.catalog import ModelSpec
 from chatbot.errors import ChatError
+from chatbot.gguf import Header
 from chatbot.library import Library
 from chatbot.web import words
 
@@ -16,14 +18,17 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Offer:
     """In bytes, as far as they are known: the download, what of it is here already, free disk, memory that a model may
-    take. `trouble` is why the hub did not say."""
+    take, memory that this one needs. `trouble` is why the hub did not say, or why the model cannot be used; `advice`
+    is what would fit where it does not."""
 
     size: int | None = None
     done: int = 0
     disk: int = 0
     memory: int = 0
+    needs: int = 0
     is_asked: bool = False
     trouble: str | None = None
+    advice: str | None = None
 
 
 @dataclass(slots=True)
@@ -33,6 +38,7 @@ class _Answer:
     task: asyncio.Task[None] | None = None
     size: int | None = None
     done: int = 0
+    header: Header | None = None
     trouble: str | None = None
 
 
@@ -51,10 +57,18 @@ class Offers:
     async def of(self, spec: ModelSpec) -> Offer:
         """What is known now; asks for what is not."""
         answer = self._answers.get(_key(spec)) or self._ask(spec)
-        memory = await asyncio.to_thread(self._library.room, spec)
-        disk = self._library.free_disk()
-        asked = answer.task is not None
-        return Offer(spec.size or answer.size, answer.done, disk, memory, asked, answer.trouble)
+        size, disk = spec.size or answer.size, self._library.free_disk()
+        memory, needs, advice = await asyncio.to_thread(self._fit, spec, answer.header, size)
+        asked = answer.task is not None and size is None
+        return Offer(size, answer.done, disk, memory, needs, asked, answer.trouble, advice)
+
+    def _fit(self, spec: ModelSpec, header: Header | None, size: int | None) -> tuple[int, int, str | None]:
+        """The room, what the model needs of it, and what would fit if that is too much."""
+        room = self._library.room(spec, header)
+        if header is None:
+            return room, fit.by_size(size or 0), None
+        estimate = self._library.needs(spec, header, room)
+        return room, estimate.total, fit.advice(estimate, room) if estimate.total > room else None
 
     def size(self, spec: ModelSpec) -> int | None:
         answer = self._answers.get(_key(spec))
@@ -68,16 +82,17 @@ class Offers:
 
     def _ask(self, spec: ModelSpec) -> _Answer:
         answer = self._answers[_key(spec)] = _Answer()
-        if spec.size is None and spec.repo is not None:
+        if spec.repo is not None:
             answer.task = asyncio.create_task(self._answered(spec, answer))
         return answer
 
     async def _answered(self, spec: ModelSpec, answer: _Answer) -> None:
         try:
             told = await self._library.describe(spec)
-            answer.size, answer.done = told.size, told.done
+            answer.size, answer.done, answer.header = told.size, told.done, told.header
+            answer.trouble = told.trouble
         except ChatError as error:
-            answer.trouble = str(error)
+            answer.trouble = None if spec.size else str(error)  # what is to be known is known
         except Exception:
             log.exception("the hub could not be asked")
             answer.trouble = words.OUR_FAULT

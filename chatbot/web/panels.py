@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from html import escape
 
-from chatbot import fit
 from chatbot.catalog import ModelSpec
 from chatbot.conversation import Conversation
 from chatbot.library import State
@@ -125,7 +124,8 @@ def _takes(known: Offer) -> str:
     said = [words.SIZE_IS_ASKED] if known.is_asked else []
     said += [words.here_already(known.done)] if known.done else []
     said.append(words.free_disk(known.disk, known.size - known.done if known.size else None))
-    said += [words.fits(fit.by_size(known.size), known.memory)] if known.size else []
+    said += [words.fits(known.needs, known.memory)] if known.size else []
+    said += [escape(known.advice)] if known.advice else []
     return " ".join(said)
 
 

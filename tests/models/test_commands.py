@@ -15,12 +15,13 @@ from chatbot import fit, gguf
 from chatbot.__main__ import main
 from chatbot.commands import pull
 from chatbot.hub import Hub
+from chatbot.settings import Settings
 from chatbot.spec import ModelSpec
 from tests.convert.folders import write_folder
 from tests.hub_server import COMMIT, HubServer
 from tests.tiny import write_tiny
 
-MODEL = b"GGUF?" + bytes(range(256)) * 12_000
+MODEL = b"GGUF\3\0\0\0??" + bytes(range(256)) * 12_000
 VARIABLES = ("HF_TOKEN", "HF_HUB_OFFLINE", "HTTPS_PROXY", "https_proxy", "HF_HUB_CACHE", "NO_PROXY", "no_proxy")
 
 
@@ -82,6 +83,7 @@ def test_pull_tells_sizes_and_progress_and_prints_the_path(shell: Shell, server:
     assert shell.cached.read_bytes() == MODEL
     assert [(seen.method, seen.path.split("/")[1], seen.token) for seen in server.seen] == [
         ("GET", "api", "Bearer hf_secret"),  # the offer
+        *[("GET", "some", "Bearer hf_secret"), ("GET", "cdn", None)] * 2,  # first bytes that tell no shape, and more
         ("GET", "api", "Bearer hf_secret"),
         ("GET", "some", "Bearer hf_secret"),
         ("GET", "cdn", None),
@@ -175,14 +177,33 @@ def test_models_asks_for_the_room_of_its_layers(home: Home, monkeypatch: pytest.
 
 
 def test_pull_says_before_the_download_that_a_model_will_not_fit(
-    server: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """By its size, for its first bytes are no GGUF's."""
+    monkeypatch.setattr("chatbot.fit.room", lambda *_: len(MODEL))
     hub = Hub(endpoint=server.url, cache=tmp_path / "hub", token="", pauses=())
     spec = ModelSpec(id="m", title="M", repo="some/model")
-    asyncio.run(pull.pull(spec, hub, lambda: len(MODEL)))
+    asyncio.run(pull.pull(spec, hub, Settings()))
     told = capsys.readouterr().err
     assert "It does not fit into memory as things are. It needs about 3.5 MB; 3.1 MB are left.\n" in told
     assert told.index("not fit") < told.index("100 %")
+
+
+def test_pull_tells_what_the_models_shape_takes_and_what_would_fit(
+    server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_tiny(tmp_path / "shape.gguf", context=32768, width=256, heads=4, kv_heads=4, layers=6)
+    server.repos["some/model"]["model-Q4_K_M.gguf"] = path.read_bytes()
+    hub = Hub(endpoint=server.url, cache=tmp_path / "hub", token="", pauses=())
+    spec = ModelSpec(id="m", title="M", repo="some/model", context=32768, slots=2)
+    header = gguf.read(path)
+    needed = fit.estimate(header, context=32768, cells=32768, kv_type="f16", slots=1).total
+    monkeypatch.setattr("chatbot.fit.room", lambda *_: needed - 10)
+    asyncio.run(pull.pull(spec, hub, Settings()))
+    told = capsys.readouterr().err
+    assert f"It does not fit into memory as things are. It needs about {needed / 1e6:.1f} MB; " in told
+    assert "What would fit: kv_type: q8_0, or a context of 16,384" in told
+    assert hub.on_disk(spec) is not None  # the person may have other plans for it
 
 
 def test_a_broken_list_ends_with_2_and_its_line(home: Home) -> None:

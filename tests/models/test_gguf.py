@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from chatbot import gguf
 from chatbot.errors import ChatError, NotAModel, NotDownloaded, UnknownArchitecture
+from chatbot.fit import estimate
 from tests.tiny import CHATML, write_tiny
 
 
@@ -269,3 +271,30 @@ def test_an_architecture_newer_than_the_gguf_package_is_known_if_the_engine_has_
 def test_reading_a_header_loads_no_engine() -> None:
     code = "import sys, chatbot.gguf, chatbot.fit; sys.exit('llama_cpp' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_start_of_a_file_tells_what_it_would_take(tmp_path: Path) -> None:
+    whole = tmp_path / "tiny.gguf"
+    write_tiny(whole, layers=3, heads=8, kv_heads=2, extra_tokens=[f"<t{number}>" for number in range(5000)])
+    data, header = whole.read_bytes(), gguf.read(whole)
+    vocabulary = data.index(b"tokenizer.ggml.tokens") + 40
+    told = gguf.read_remote("models/tiny.gguf", data[:vocabulary], len(data))
+    assert told is not None and told.kv_heads == (2, 2, 2) and told.vocabulary == 5260
+    asked = {"context": 512, "cells": 4096, "kv_type": "f16"}
+    assert replace(estimate(told, **asked), header=header) == estimate(header, **asked)  # type: ignore[arg-type]
+
+
+def test_of_too_short_a_start_nothing_is_told(tmp_path: Path) -> None:
+    data = write_tiny(tmp_path / "tiny.gguf").read_bytes()
+    vocabulary = data.index(b"tokenizer.ggml.tokens")
+    for cut in range(8, vocabulary, 7):
+        assert gguf.read_remote("tiny.gguf", data[:cut], len(data)) is None
+    assert gguf.read_remote("tiny.gguf", data[: vocabulary + 40], len(data)) is not None
+
+
+def test_the_start_of_what_cannot_be_used_is_told(tmp_path: Path) -> None:
+    odd = write_tiny(tmp_path / "odd.gguf").read_bytes().replace(b"llama", b"lmaal")
+    with pytest.raises(UnknownArchitecture, match=r"odd\.gguf is a model of the architecture 'lmaal'"):
+        gguf.read_remote("odd.gguf", odd, len(odd))
+    with pytest.raises(NotAModel, match=r"page\.gguf is a web page"):
+        gguf.read_remote("page.gguf", b"<!doctype html>", 10**9)

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from chatbot.hub import Fetching, Hub, on_disk
 from chatbot.hub.cache import RepoCache
 from chatbot.spec import ModelSpec
 from tests.hub_server import COMMIT, Fault, HubServer
+from tests.tiny import write_tiny
 
-MODEL = b"GGUF?" + bytes(range(256)) * 12_000
+MODEL = b"GGUF\3\0\0\0??" + bytes(range(256)) * 12_000
 OTHER = b"GGUF" + bytes(reversed(range(256))) * 50
 ETAG = hashlib.sha256(MODEL).hexdigest()
 SPEC = ModelSpec(id="m", title="M", repo="some/model", file="Q4_K_M")
@@ -87,6 +89,37 @@ def test_rate_and_time_left_follow_the_last_seconds(server: HubServer, tmp_path:
     asyncio.run(hub.fetch(SPEC, news.append))
     told = [one for one in news if one.rate]
     assert told and all(one.left_s == (one.total - one.done) / one.rate for one in told)
+
+
+def test_an_offer_tells_the_shape_by_the_first_bytes(server: HubServer, hub: Hub, tmp_path: Path) -> None:
+    """Of a model in two files; the vocabulary is longer than what is asked for first, and one server knows no Range."""
+    many = [f"<{'word' * 20}{number}>" for number in range(4000)]
+    data = write_tiny(tmp_path / "tiny.gguf", layers=3, kv_heads=1, extra_tokens=many).read_bytes()
+    server.repos["some/model"]["big/model-F16-00001-of-00002.gguf"] = data
+    for knows_ranges in (True, False):
+        server.ranges = knows_ranges
+        offer = asyncio.run(hub.describe(spec("F16")))
+        assert offer.header is not None and offer.trouble is None
+        assert (offer.header.kv_heads, offer.header.vocabulary) == ((1, 1, 1), 4260)
+        assert offer.header.size == offer.size == len(data) + len(OTHER) + 1
+
+
+def test_an_offer_tells_what_will_not_load(server: HubServer, hub: Hub, tmp_path: Path) -> None:
+    odd = write_tiny(tmp_path / "odd.gguf").read_bytes().replace(b"llama", b"lmaal")
+    server.repos["some/model"]["model-Q8_0.gguf"] = odd
+    offer = asyncio.run(hub.describe(spec("Q8_0")))
+    assert offer.header is None and "architecture 'lmaal'" in str(offer.trouble)
+    server.faults.append(Fault("html", where="resolve"))
+    assert "web page, not a model" in str(asyncio.run(hub.describe(spec("Q8_0"))).trouble)
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault("status", where="resolve", status=500), Fault("status", where="resolve", status=403)]
+)
+def test_an_offer_does_without_the_shape_where_it_must(server: HubServer, hub: Hub, fault: Fault) -> None:
+    server.faults.append(replace(fault))
+    offer = asyncio.run(hub.describe(SPEC))
+    assert (offer.header, offer.trouble, offer.size) == (None, None, len(MODEL))
 
 
 def test_an_offer_tells_size_files_and_free_disk_without_a_download(

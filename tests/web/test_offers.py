@@ -7,21 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from chatbot import fit, gguf
 from chatbot.fetches import State
 from chatbot.hub import Hub
 from chatbot.spec import ModelSpec
 from chatbot.web import panels, words
 from chatbot.web.views import Shown
 from tests.hub_server import Fault, HubServer
+from tests.tiny import write_tiny
 from tests.web.test_handlers import ANN, Faces, heard, with_faces
 
 BYTES = 40_000_000
 REPO = "some/repo-GGUF"
+HEAD = b"GGUF\3" + bytes(3)
 
 
 @pytest.fixture
 def hub() -> Iterator[HubServer]:
-    files = {"model.Q4_K_M.gguf": bytes(BYTES), "model.Q8_0.gguf": bytes(2 * BYTES)}
+    # Weights that nobody reads, behind a header that says nothing of the model's shape.
+    files = {name: HEAD + bytes(size) for name, size in (("model.Q4_K_M.gguf", BYTES), ("model.Q8_0.gguf", 2 * BYTES))}
     with HubServer({REPO: files}).running() as hub:
         yield hub
 
@@ -91,6 +95,55 @@ def test_why_the_hub_does_not_tell_a_size_is_said_before_the_download(tmp_path: 
         hub.faults.clear()
         *_, last = await chosen(faces, hub, tmp_path / "cache", f"{REPO}:Q8_0")
         assert last.endswith("Download 80 MB")
+
+    with_faces(tmp_path, test)
+
+
+@pytest.mark.parametrize("memory_left", [0, -1])
+def test_a_model_is_offered_with_what_its_shape_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hub: HubServer, memory_left: int
+) -> None:
+    """Also one whose size the list tells: what its first bytes say is nearer than any rule."""
+    path = write_tiny(tmp_path / "shape.gguf", context=32768, width=256, heads=4, kv_heads=4, layers=6)
+    hub.repos[REPO]["shape.gguf"] = path.read_bytes()
+    needed = fit.estimate(gguf.read(path), context=32768, cells=32768, kv_type="f16", slots=1).total
+    monkeypatch.setattr("chatbot.fit.room", lambda *_: needed + memory_left)
+    size = path.stat().st_size
+
+    async def test(faces: Faces) -> None:
+        entry = f"{{id: far, repo: {REPO}, file: shape.gguf, size: {size}, slots: 1}}"
+        (tmp_path / "models.yaml").write_text(f"models:\n- {{id: one, path: one.gguf}}\n- {entry}\n")
+        faces.generator.library._look = None
+        first, *_, last = await chosen(faces, hub, tmp_path / "cache", "far")
+        assert words.SIZE_IS_ASKED not in first
+        assert f"it needs about {words.size(needed)} of memory" in last
+        if memory_left < 0:
+            assert "It is too large" in last and "What would fit: kv_type: q8_0, or a context of 16,384." in last
+        else:
+            assert "It fits" in last and "What would fit" not in last
+
+    with_faces(tmp_path, test, context=32768)
+
+
+def test_a_listed_model_is_offered_by_its_size_where_the_hub_is_silent(tmp_path: Path, hub: HubServer) -> None:
+    async def test(faces: Faces) -> None:
+        entry = f"{{id: far, repo: {REPO}, file: gone.gguf, size: 2000000000}}"
+        (tmp_path / "models.yaml").write_text(f"models:\n- {{id: one, path: one.gguf}}\n- {entry}\n")
+        faces.generator.library._look = None
+        hub.faults.append(Fault("status", where="api", status=503, times=100))
+        *_, last = await chosen(faces, hub, tmp_path / "cache", "far")
+        assert last.startswith("far is not on this machine yet.") and "it needs about 2.3 GB of memory" in last
+
+    with_faces(tmp_path, test)
+
+
+def test_that_a_model_will_not_load_is_told_before_its_download(tmp_path: Path, hub: HubServer) -> None:
+    odd = write_tiny(tmp_path / "odd.gguf").read_bytes().replace(b"llama", b"lmaal")
+    hub.repos[REPO]["odd.Q5_0.gguf"] = odd
+
+    async def test(faces: Faces) -> None:
+        *_, last = await chosen(faces, hub, tmp_path / "cache", f"{REPO}:Q5_0")
+        assert "architecture 'lmaal'" in last and "Upgrade it" in last
 
     with_faces(tmp_path, test)
 
