@@ -106,6 +106,26 @@ w Nice
 z 我没有窗户，但很高兴听你说！可以让我写首关于天气的俳句。
 r У меня нет окна, но слушать приятно! Попросите хайку о погоде.
 
+@ likes 0.8
+- {i like|i love|i really like|i'm fond of|i enjoy|i adore|i quite like|i'm a fan of} {turtles|dogs|cats|horses|books|music|films|trains|flowers|trees|maps|puzzles|castles|dinosaurs|birds|stars|old cars|long walks|the sea|the mountains|cooking|dancing|drawing|gardening|singing|swimming|sleeping|pizza|chocolate|cheese|strawberries|ice cream|soup|apples|tea|coffee}[ {a lot|very much|so much|too|best}]
+- {turtles|dogs|cats|horses|books|trains|flowers|owls|foxes|whales|penguins|dinosaurs} are {great|the best|lovely|cool|wonderful|my thing|so cute|beautiful}
+> That's nice to hear! Ask me for a joke, a haiku or a story about it.
+w Nice
+z 真好！可以让我讲个笑话，写首俳句或小故事。
+r Приятно слышать! Попросите шутку, хайку или рассказ об этом.
+
+@ interesting 0.8
+! {tell me|say} something {interesting|nice|new|fun|funny|clever|surprising|cool}
+! tell me {anything|something|a fact|a fun fact|an interesting fact|something i don't know}
+- {i'm bored|i am bored|surprise me|make my day|any fun facts|got a fun fact}[?]
+? do you know {a fun fact|any fun facts|something interesting|an interesting fact}
+> A spider has eight legs, and Pluto is no planet any more. Ask me for a joke or a story, if you like.
+> A group of fish that swims together is a school. I also know jokes, haiku and little stories.
+> Russia is the largest country of the world, and Vatican City the smallest. Shall I tell you a joke?
+w Spiders
+z 蜘蛛有八条腿。要我讲个笑话吗？
+r У паука восемь ног. Рассказать шутку?
+
 @ holiday 0.7
 - {happy|merry} {new year|birthday|easter|christmas|holidays|halloween|friday|monday|weekend|thanksgiving|valentine's day|hanukkah|diwali}[ {Pocket|to you|bot}]
 - {congratulations|congrats|happy birthday to you|season's greetings|good luck|have fun|enjoy}[ {Pocket|to you}]

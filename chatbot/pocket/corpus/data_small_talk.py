@@ -9,7 +9,7 @@ GREETINGS = """
 - {just|i just|i only} {wanted to say|came to say|want to say} {hi|hello|hey}
 - {hi|hello|hey} {hi|hello|hey}
 - {well hello|oh hi|oh hello|ah hello|hello hello}[ there]
-- {top of the morning|long time no see|hola amigo|ahoy|salutations|good to be here}
+- {top of the morning|long time no see|ahoy|salutations|good to be here}
 - {anyone|anybody|someone} {there|here|home|around}?
 - {are you|r u} {there|here|awake|working|ready|up}?
 - {knock knock|ping|test|testing|test test|testing 1 2 3|hello?|hi?|hey?}

@@ -8,12 +8,43 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 0.7
 
+PHRASES = (
+    *("hello world", "good morning", "thank you very much", "I love you", "see you soon", "to be or not to be"),
+    *("all is well", "the end", "welcome home", "good luck to you", "happy birthday", "once upon a time", "so what"),
+    *("open the door", "the sun is up", "nobody knows", "here we go", "no problem", "peace and quiet", "I am here"),
+    *("we are the best", "red leather", "yellow lorry", "how now brown cow", "hello there", "long live the queen"),
+)
+QUALITIES = (
+    "big",
+    "small",
+    "old",
+    "new",
+    "red",
+    "green",
+    "happy",
+    "sad",
+    "my",
+    "your",
+    "the",
+    "a",
+    "one",
+    "two",
+    "dear",
+)
+
 _ONE = (
     "{Say|Write|Repeat|Type|Echo|Spell out|Please say|Please write|Please repeat|Just say|Just write} {w}[.]",
     "{Say|Write|Repeat|Copy} {the word|the name|this word|this name|this}[:] {w}[.]",
     "{Can you|Could you|Would you} {say|write|repeat} {w}?",
     "{Repeat after me|Say after me|Copy this|Echo this|Say this}: {w}[.]",
     "{I want you to|I'd like you to|You should} {say|write|repeat} {w}[.]",
+)
+_CAPITALS = (
+    "{Say|Write|Type|Repeat} {w} in {capitals|capital letters|upper case|all caps}[.| please.]",
+    "{In capitals|In capital letters|In upper case}: {w}[.]",
+    "{Can|Could} you {say|write} {w} in {capitals|capital letters}?",
+    "{w} in {capitals|capital letters|upper case}[, please][.]",
+    "{Shout|Shout out loud}: {w}[!]",
 )
 _TWICE = (
     "{Say|Write|Repeat|Type} {w} {twice|two times}[.]",
@@ -35,9 +66,12 @@ _DOWN = (
 
 def talk(rng: Random) -> list[Turn]:
     luck = rng.random()
-    if luck < 0.35:
-        word = _word(rng)
-        return [Turn(say(rng, _ONE, w=word), word, word=word, exact=(word,))]
+    if luck < 0.3:
+        word = _words(rng)
+        return [Turn(say(rng, _ONE, w=word), word, word=word if " " not in word else None, exact=(word,))]
+    if luck < 0.37:
+        word = _words(rng)
+        return [Turn(say(rng, _CAPITALS, w=word), word.upper(), exact=(word,))]
     if luck < 0.45:
         word = _word(rng)
         return [Turn(say(rng, _TWICE, w=word), f"{word} {word}", exact=(word,))]
@@ -46,6 +80,16 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.8:
         return [Turn(say(rng, _SOME, w=told), told, exact=(told,))]
     return [Turn(say(rng, _DOWN, w=told), "\n".join(f"- {word}" for word in words), exact=(told,))]
+
+
+def _words(rng: Random) -> str:
+    """One word, or a few that belong together."""
+    luck = rng.random()
+    if luck < 0.65:
+        return _word(rng)
+    if luck < 0.8:
+        return pick(rng, PHRASES)
+    return f"{pick(rng, QUALITIES)} {_word(rng)}"
 
 
 def _word(rng: Random) -> str:
