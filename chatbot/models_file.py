@@ -13,6 +13,7 @@ import yaml
 
 from chatbot import dialects
 from chatbot.errors import BadRequest, BadSettings
+from chatbot.messages import clean
 from chatbot.sampling import KNOBS, Sampling
 from chatbot.settings import HOME
 from chatbot.spec import KEYS, SOURCES, Key, ModelSpec
@@ -65,6 +66,23 @@ class _Reader:
         if root is None:
             raise BadSettings(f"{self.path.name}: the file is empty. It needs: models: [{{id: ..., path: ...}}].")
         self.root = root
+        self._check_letters(root)
+
+    def _check_letters(self, root: yaml.Node) -> None:
+        """A text must be one that can be written and shown: escapes can make others."""
+        nodes, seen = [root], set[int]()
+        while nodes:
+            node = nodes.pop()
+            if id(node) in seen:  # an alias
+                continue
+            seen.add(id(node))
+            if isinstance(node, yaml.ScalarNode):
+                if clean(node.value) != node.value:
+                    raise self.wrong(node, "here is half of a character (\\ud800 to \\udfff) or a NUL byte. Remove it.")
+            elif isinstance(node, yaml.MappingNode):
+                nodes += [part for pair in node.value for part in pair]
+            else:
+                nodes += node.value
 
     def entries(self, node: yaml.Node, place: str, allowed: Iterable[str]) -> dict[str, _Entry]:
         """The node as a mapping; unknown keys, keys said twice, and what is no mapping are refused."""

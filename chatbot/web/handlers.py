@@ -281,7 +281,9 @@ class Handlers:
         return self._redrawn(desk, tab, {"keep": True})
 
     async def _fetch(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
-        self._generator.library.fetch(self._views.spec(desk), desk.owner)
+        spec = self._views.spec(desk)
+        self._views.offers.forget(spec)
+        self._generator.library.fetch(spec, desk.owner)
         return {**await self._views.models(desk), **news()}
 
     async def _models(self, desk: Desk, tab: Tab, node_id: int) -> Shown:

@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 
 from chatbot.conversation import Conversation, Node, Outcome
-from chatbot.messages import File, Finished, Message, Text
+from chatbot.messages import File, Finished, Message, Text, clean
 from chatbot.reply import Reply
 from chatbot.web import words
 from chatbot.web.markup import literal, markdown
@@ -35,7 +35,7 @@ class Seal:
 
     def read(self, link: str) -> tuple[str, int] | None:
         """What the link asks for, None if it is not ours."""
-        parts = link.split(":")
+        parts = clean(link).split(":")
         if len(parts) != 4 or parts[0] != "#parley" or not _NUMBER.fullmatch(parts[3]):
             return None
         do, node_id = parts[2], int(parts[3])

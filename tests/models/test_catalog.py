@@ -81,6 +81,14 @@ def test_an_error_names_file_line_key_and_what_is_allowed(tmp_path: Path, text: 
     assert str(raised.value) == says
 
 
+@pytest.mark.parametrize("escape", [r"\ud83d", r"\0"])
+def test_an_escape_that_is_no_character_is_told_wherever_it_stands(tmp_path: Path, escape: str) -> None:
+    says = r"models\.yaml, line 3: here is half of a character .* or a NUL byte\. Remove it\."
+    with pytest.raises(BadSettings, match=says):
+        load(write(tmp_path, f'models:\n- {{id: a, path: b,\n   template_kwargs: {{x: ["{escape}"]}}}}'))
+    assert load(write(tmp_path, r'models: [{id: a, path: b, title: "\U0001F600"}]')).find("a").title == "😀"
+
+
 def test_a_misspelt_key_is_told_with_the_nearest(tmp_path: Path) -> None:
     says = r"models\.yaml, line 2: models\[0\]\.contxt: unknown key; did you mean context\? Allowed: id, title, "
     with pytest.raises(BadSettings, match=says):

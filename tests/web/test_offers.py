@@ -1,5 +1,6 @@
 """What the page says of models before anybody downloads or wakes them: sizes, room, and what is in the way."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -133,6 +134,26 @@ def test_a_listed_model_is_offered_by_its_size_where_the_hub_is_silent(tmp_path:
         hub.faults.append(Fault("status", where="api", status=503, times=100))
         *_, last = await chosen(faces, hub, tmp_path / "cache", "far")
         assert last.startswith("far is not on this machine yet.") and "it needs about 2.3 GB of memory" in last
+
+    with_faces(tmp_path, test)
+
+
+def test_a_download_asked_for_in_the_chat_makes_the_offer_be_asked_for_anew(tmp_path: Path, hub: HubServer) -> None:
+    async def test(faces: Faces) -> None:
+        hub.faults.append(Fault("status", where="api", status=503, times=100))
+        *_, last = await chosen(faces, hub, tmp_path / "cache", f"{REPO}:Q8_0")
+        assert "cannot be asked" in last
+        hub.faults.clear()
+        hub.gate.clear()
+        await faces.handlers.act(ANN, {"link": faces.tabs.of(ANN).seal.link("fetch", 0)})
+        await asyncio.to_thread(hub.halfway.wait, 30)
+        shown = await faces.side.tell(ANN, {"do": "cancel-fetch", "id": f"{REPO}:Q8_0"})
+        for _ in range(200):
+            if text_of(shown["offer"]).endswith("Download 80 MB"):
+                return
+            await asyncio.sleep(0.05)
+            shown = await faces.handlers.show(ANN)
+        raise AssertionError(text_of(shown["offer"]))
 
     with_faces(tmp_path, test)
 

@@ -75,3 +75,12 @@ def test_a_thought_of_blanks_is_not_shown() -> None:
     conversation = talk("why?", "")
     reply = Reply(2, "One", Message("assistant", (Thought("\n\n"), Text("So."))))
     assert [message.get("metadata") for message in painter(conversation).live(reply)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "link", ["", "#parley:a:b", "#parley:\ud83d:retry:1", "#parley:é:retry:1", "#parley:x:retry:²"]
+)
+def test_a_link_that_is_not_ours_is_no_link(link: str) -> None:
+    seal = Seal(b"key")
+    assert seal.read(link) is None
+    assert seal.read(seal.link("retry", 1)) == ("retry", 1)
