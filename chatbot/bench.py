@@ -19,6 +19,7 @@ from chatbot.engine.job import EngineOptions, Piece, Request
 from chatbot.errors import ChatError
 from chatbot.messages import Finished, Progress, Usage
 from chatbot.sampling import Sampling
+from chatbot.settings import whole
 
 LONG_PROMPT = 1500
 BEFORE = 32
@@ -207,14 +208,14 @@ def register(subparsers: Any) -> None:
     parser = subparsers.add_parser("bench", help="measure a model on this machine, for one user and for many")
     parser.add_argument("--model", type=Path, required=True, metavar="FILE.gguf")
     parser.add_argument("--users", type=_numbers, default=(1, 2, 4, 8), metavar="N,N,...", help="default: 1,2,4,8")
-    parser.add_argument("--prompt-tokens", type=_positive, default=128, metavar="N")
-    parser.add_argument("--reply-tokens", type=_positive, default=64, metavar="N")
-    parser.add_argument("--threads", type=_positive, default=None, metavar="N", help="default: what is granted here")
+    parser.add_argument("--prompt-tokens", type=whole(1), default=128, metavar="N")
+    parser.add_argument("--reply-tokens", type=whole(1), default=64, metavar="N")
+    parser.add_argument("--threads", type=whole(1), default=None, metavar="N", help="default: what is granted here")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--against-plain", action="store_true", help="compare with a bare loop over llama.cpp")
-    parser.add_argument("--rounds", type=_positive, default=3, metavar="N", help="of that comparison; default: 3")
+    parser.add_argument("--rounds", type=whole(1), default=3, metavar="N", help="of that comparison; default: 3")
     parser.add_argument("--page", action="store_true", help="measure the page instead, in a browser under a long chat")
-    parser.add_argument("--turns", type=_positive, default=200, metavar="N", help="of that chat; default: 200")
+    parser.add_argument("--turns", type=whole(1), default=200, metavar="N", help="of that chat; default: 200")
     parser.set_defaults(run=run)
 
 
@@ -322,12 +323,5 @@ async def _until(
         await asyncio.sleep(every)
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("a whole number from 1")
-    return number
-
-
 def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(_positive(part) for part in text.split(","))
+    return tuple(whole(1)(part) for part in text.split(","))

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from chatbot import memory
 from chatbot.errors import TooLarge
@@ -19,6 +20,7 @@ _CELL_BYTES: Mapping[str, float] = {"f32": 4.0, "f16": 2.0, "q8_0": 34 / 32}
 _CELLS_STEP = 256
 """llama.cpp rounds the number of cells up to this."""
 
+GPUS = Path("/sys/class/drm")
 _PROCESS = 20 * 2**20
 _TOKEN_BYTES = 150
 """Of heap for one token of the vocabulary: its text in two maps, score and type."""
@@ -112,16 +114,33 @@ def _share(gpu_layers: int | None, layers: int) -> float:
 
 
 def gpu_room() -> int | None:
-    """Bytes free on the NVIDIA GPU with the most, None without one or with a build that does not use it."""
-    program = shutil.which("nvidia-smi")
-    if program is None or not _uses_cuda():
+    """Bytes free on the NVIDIA or AMD GPU with the most, None without one or with a build that does not use it."""
+    if not _uses_gpu():
         return None
+    return max([*_nvidia_rooms(), *_amd_rooms()], default=None)
+
+
+def _nvidia_rooms() -> list[int]:
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return []
     query = [program, "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
     try:
         answer = subprocess.run(query, capture_output=True, text=True, timeout=5, check=True).stdout
-        return max(int(line) for line in answer.split()) * 2**20
+        return [int(line) * 2**20 for line in answer.split()]
     except (OSError, subprocess.SubprocessError, ValueError):
-        return None
+        return []
+
+
+def _amd_rooms() -> list[int]:
+    """As Linux's amdgpu driver tells them (its sysfs page, mem_info_vram_*)."""
+    rooms = []
+    for total in GPUS.glob("card*/device/mem_info_vram_total"):
+        try:
+            rooms.append(int(total.read_text()) - int(total.with_name("mem_info_vram_used").read_text()))
+        except (OSError, ValueError):
+            continue
+    return rooms
 
 
 def check(estimate: Estimate, room: int) -> None:
@@ -179,12 +198,12 @@ def _smaller_quant(estimate: Estimate, room: int) -> str | None:
     return None
 
 
-def _uses_cuda() -> bool:
+def _uses_gpu() -> bool:
     try:
         files = metadata.files("llama-cpp-python") or []
     except metadata.PackageNotFoundError:
         return False
-    return any("ggml-cuda" in file.name for file in files)
+    return any(kind in file.name for kind in ("ggml-cuda", "ggml-hip", "ggml-vulkan") for file in files)
 
 
 def _gb(count: int) -> str:

@@ -18,6 +18,9 @@ from chatbot.errors import NotAModel, NotDownloaded, UnknownArchitecture
 from chatbot.gguf_bytes import Broken, Contents, LongArray, Tensor, read_contents, read_start, text_at
 from chatbot.gguf_sayings import Sayings, adds_bos, kv_heads, sampling, state
 
+MOST_LAYERS = 10_000
+"""More than any model has; a header that says so would have us make a list of that length."""
+
 _PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
 
 
@@ -228,9 +231,10 @@ def _check_kind(path: Path, keys: Mapping[str, Any]) -> None:
 
 
 def _check_split(path: Path, parts: list[_Part]) -> None:
-    count = parts[0].contents.keys.get("split.count", 1)
+    say = Sayings(parts[0].contents.keys, "split")
+    count = say.number("split.count")
     if count > 1 and len(parts) == 1:
-        number = parts[0].contents.keys.get("split.no", 0) + 1
+        number = say.number("split.no") + 1
         raise NotAModel(
             f"{path.name} is part {number} of {count} of a split model, but its name does not say so. "
             f"Give all parts back their names, which end in -0000N-of-{count:05}.gguf."
@@ -271,6 +275,8 @@ def _header(path: Path, architecture: str, first: _Part, parts: list[_Part]) -> 
         say.number("attention.head_count"),
         say.number("embedding_length"),
     )
+    if layers > MOST_LAYERS:
+        raise NotAModel(f"{path.name} says that it has {layers:,} layers: its header is damaged. {_AGAIN}")
     head_width = embedding // heads if heads else 0
     tokens = keys.get("tokenizer.ggml.tokens")
     listed = tokens.count if isinstance(tokens, LongArray) else len(tokens or ())

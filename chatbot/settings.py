@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,48 +54,49 @@ class Settings:
         return cls(**values, space=space)
 
 
-def _whole(text: str) -> int:
-    return int(text)
+class Unfit(argparse.ArgumentTypeError, ValueError):
+    """A flag or variable that cannot be what it is; the sentence says what it could be."""
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError("not positive")
-    return number
+def whole(least: int, most: int | None = None) -> Callable[[str], int]:
+    """Reads a whole number from `least` on, up to `most`. What it returns raises Unfit."""
+    wanted = f"a whole number from {least}{'' if most is None else f' to {most}'}"
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise Unfit(f"{text!r} is not {wanted}") from None
+        if number < least or (most is not None and number > most):
+            raise Unfit(f"{text!r} is not {wanted}")
+        return number
+
+    return read
 
 
-def _layers(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError("negative")
-    return number
-
-
-def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise ValueError("not a port")
-    return number
+_positive, _layers, _port = whole(1), whole(0), whole(0, 65535)
 
 
 def _span(text: str) -> float:
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
     if not 0 <= number <= 86_400:
-        raise ValueError("out of range")
+        raise Unfit(f"{text!r} is not a number from 0 to 86400")
     return number
 
 
 def _yes(text: str) -> bool:
     if text.lower() not in ("1", "true", "yes", "on", "0", "false", "no", "off"):
-        raise ValueError("neither yes nor no")
+        raise Unfit(f"{text!r} is neither yes nor no")
     return text.lower() in ("1", "true", "yes", "on")
 
 
 def _auth(text: str) -> tuple[str, str]:
     user, colon, password = text.partition(":")
     if not (user and colon and password):
-        raise ValueError("not USER:PASSWORD")
+        raise Unfit("it is USER:PASSWORD, with a colon between them")  # says nothing of the password
     return user, password
 
 
@@ -125,8 +126,8 @@ _FLAGS = {
 def _read(source: str, text: str, reading: object) -> object:
     try:
         return reading(text)  # type: ignore[operator]
-    except ValueError:
-        raise BadSettings(f"{source} is {text!r}: that cannot be used; see python app.py --help.") from None
+    except ValueError as error:
+        raise BadSettings(f"{source} cannot be used: {error}. See python app.py --help.") from None
 
 
 def _space_data(env: Mapping[str, str]) -> Path:

@@ -129,6 +129,8 @@ def _loras(value: Any) -> tuple[tuple[Path, float], ...]:
         scale = lora.get("scale", 1.0)
         if not isinstance(lora["path"], str) or isinstance(scale, bool) or not isinstance(scale, int | float):
             raise ValueError
+        if not abs(scale) <= 1000:
+            raise ValueError
         adapters.append((Path(lora["path"]), float(scale)))
     return tuple(adapters)
 
@@ -203,7 +205,7 @@ KEYS: tuple[Key, ...] = (
         shared=True),
     Key("sampling", "names and values of sampling parameters", {"$ref": "#/$defs/sampling"}, _mapping,
         "How tokens are drawn.", shared=True),
-    Key("sees", "true or false", _YES, _yes_or_no, "Whether it understands images."),
+    Key("sees", "true or false", _YES, _yes_or_no, "Whether it understands images (they cannot be sent yet)."),
     Key("loras", "a list of paths, or of {path, scale}", {"type": "array", "items": _LORA}, _loras,
         "Adapters, relative to this file."),
 )  # fmt: skip

@@ -129,12 +129,17 @@ class _Handler(BaseHTTPRequestHandler):
         asked = re.fullmatch(r"/api/models/(.+)/revision/(.+)", path)
         files = self.server_hub.repos.get(asked[1]) if asked else None
         if asked is None or files is None:
-            # The hub does not tell strangers which repos exist.
-            return self._send(401, b"{}", X_Error_Code="RepoNotFound")
+            return self._no_repo()
         if asked[2] not in ("main", COMMIT):
             return self._send(404, b"{}", X_Error_Code="RevisionNotFound")
         siblings = [self._sibling(name, data) for name, data in files.items()]
         self._send(200, json.dumps({"id": asked[1], "sha": COMMIT, "siblings": siblings}).encode())
+
+    def _no_repo(self) -> None:
+        """The hub does not tell strangers which repos exist, and to them says no more than that."""
+        if self.headers.get("Authorization"):
+            return self._send(404, b"{}", X_Error_Code="RepoNotFound", X_Error_Message="Repository not found")
+        return self._send(401, b"{}", X_Error_Message="Invalid username or password.")
 
     def _sibling(self, name: str, data: bytes) -> dict[str, object]:
         if not self.server_hub.blobs:
@@ -148,7 +153,7 @@ class _Handler(BaseHTTPRequestHandler):
         asked = re.fullmatch(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path)
         files = self.server_hub.repos.get(asked[1]) if asked else None
         if asked is None or files is None:
-            return self._send(401, b"{}", X_Error_Code="RepoNotFound")
+            return self._no_repo()
         data = files.get(asked[3])
         if data is None:
             return self._send(404, b"{}", X_Error_Code="EntryNotFound", X_Repo_Commit=COMMIT)

@@ -123,25 +123,38 @@ def test_a_share_link_that_the_environment_asks_for_can_be_declined() -> None:
 
 
 @pytest.mark.parametrize(
-    ("variable", "text"),
+    ("variable", "text", "says"),
     [
-        ("PARLEY_PORT", "x"),
-        ("PARLEY_PORT", "70000"),
-        ("PARLEY_SLOTS", "0"),
-        ("GRADIO_SHARE", "maybe"),
-        ("PARLEY_AUTH", "a"),
+        ("PARLEY_PORT", "x", "'x' is not a whole number from 0 to 65535"),
+        ("PARLEY_PORT", "70000", "'70000' is not a whole number from 0 to 65535"),
+        ("PARLEY_SLOTS", "0", "'0' is not a whole number from 1"),
+        ("PARLEY_GRACE", "soon", "'soon' is not a number from 0 to 86400"),
+        ("PARLEY_GRACE", "nan", "'nan' is not a number from 0 to 86400"),
+        ("GRADIO_SHARE", "maybe", "'maybe' is neither yes nor no"),
+        ("PARLEY_AUTH", "secret", "it is USER:PASSWORD, with a colon between them"),
     ],
 )
-def test_a_bad_variable_is_named(variable: str, text: str) -> None:
-    with pytest.raises(BadSettings, match=variable):
+def test_a_bad_variable_is_named_with_what_it_could_be(variable: str, text: str, says: str) -> None:
+    with pytest.raises(BadSettings) as raised:
         Settings.parse([], {variable: text})
+    assert str(raised.value) == f"{variable} cannot be used: {says}. See python app.py --help."
 
 
-def test_a_bad_flag_exits_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("flag", "text", "says"),
+    [
+        ("--port", "seventy", "'seventy' is not a whole number from 0 to 65535"),
+        ("--gpu-layers", "-1", "'-1' is not a whole number from 0"),
+        ("--auth", "secret", "it is USER:PASSWORD, with a colon between them"),
+    ],
+)
+def test_a_bad_flag_exits_with_2_and_says_what_it_could_be(
+    capsys: pytest.CaptureFixture[str], flag: str, text: str, says: str
+) -> None:
     with pytest.raises(SystemExit) as exit:
-        Settings.parse(["--port", "seventy"], {})
+        Settings.parse([f"{flag}={text}"], {})
     assert exit.value.code == 2
-    assert "--port" in capsys.readouterr().err
+    assert f"argument {flag}: {says}" in capsys.readouterr().err
 
 
 def test_on_a_space_the_page_is_public_and_opens_no_browser(tmp_path: Path) -> None:

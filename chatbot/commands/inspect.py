@@ -10,6 +10,7 @@ from chatbot import fit, gguf
 from chatbot.commands.models import size_in_words
 from chatbot.engine.job import LONGEST_CONTEXT
 from chatbot.errors import TooLarge
+from chatbot.settings import whole
 from chatbot.spec import KV_TYPES
 
 
@@ -17,7 +18,7 @@ def register(subparsers: Any) -> None:
     parser = subparsers.add_parser("inspect", help="show a GGUF's header, and the memory it would take")
     parser.add_argument("file", type=Path, metavar="FILE.gguf")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--context", type=_positive, metavar="N", help="tokens to estimate the memory for")
+    parser.add_argument("--context", type=whole(16), metavar="N", help="tokens to estimate the memory for")
     parser.add_argument("--kv-type", choices=KV_TYPES, default="f16", help="how the conversation is kept (f16)")
     parser.set_defaults(run=run)
 
@@ -69,10 +70,3 @@ def _text(header: gguf.Header, memory: dict[str, Any]) -> str:
     }
     lines = [f"{name:<13}{value}" for name, value in rows.items() if value]
     return "\n".join([*lines, *([memory["why"]] if memory["why"] else [])])
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 16:
-        raise ValueError("too small")
-    return number

@@ -33,8 +33,8 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = subparsers.add_parser(
         "prompt",
         help="print the exact prompt for messages",
-        description="Prints the exact prompt and nothing else. FILE.json holds messages as the chat API takes them; "
-        "- is standard input. What a template refuses is merged, with a note on standard error.",
+        description="Prints the exact prompt and nothing else. FILE.json holds a JSON list of messages, which the "
+        "template gets as they are; - is standard input. What it refuses is merged, with a note on standard error.",
     )
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--model", metavar="ID", help="with this model's template, BOS and EOS")
@@ -163,18 +163,24 @@ def _message(turn: Mapping[str, Any]) -> Message:
     role = "system" if turn.get("role") == "developer" else turn.get("role")
     if role not in ROLES:
         raise BadRequest(f"There is no role {role!r:.60}; there are {', '.join(ROLES)}.", "messages")
-    content = turn.get("content") or ""
+    content, calls = turn.get("content") or "", turn.get("tool_calls") or []
+    if not isinstance(content, str | list):
+        raise BadRequest(f"The content of a message is a text or a list of parts, not {content!r:.60}.", "messages")
+    if not isinstance(calls, list) or not all(isinstance(call, dict) for call in calls):
+        raise BadRequest("The tool_calls of a message are a list of objects.", "messages")
     pieces = [{"text": content}] if isinstance(content, str) else content
     text = "".join(str(piece.get("text", "")) for piece in pieces if isinstance(piece, dict))
     if role == "tool":
         return Message("tool", (ToolResult(str(turn.get("tool_call_id", "")), str(turn.get("name", "")), text),))
     thought: tuple[Part, ...] = (Thought(str(turn["reasoning_content"])),) if turn.get("reasoning_content") else ()
     said: tuple[Part, ...] = (Text(text),) if text else ()
-    return Message(cast(Role, role), (*thought, *said, *map(_call, turn.get("tool_calls") or ())))
+    return Message(cast(Role, role), (*thought, *said, *map(_call, calls)))
 
 
 def _call(call: Mapping[str, Any]) -> ToolCall:
     function = call.get("function", call)
+    if not isinstance(function, dict):
+        raise BadRequest("The function of a tool call is an object with a name and arguments.", "messages")
     arguments = function.get("arguments", {})
     written = arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
     return ToolCall(str(call.get("id", "")), str(function.get("name", "")), written)

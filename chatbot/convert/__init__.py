@@ -30,7 +30,18 @@ _SPARE = 64 * 2**20
 _STALE_S = 3600
 """A draft that nobody wrote to for so long belongs to a program that was killed."""
 
-_READ = ("*.json", "*.safetensors", "*.jinja", "README.md")
+_READ = (
+    "config.json",
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "chat_template.json",
+    "chat_template.jinja",
+    "*.safetensors",
+    "*.safetensors.index.json",
+)
+"""What makes the model. Other programs put more into a folder of the hub's cache."""
 
 
 def is_folder(path: Path) -> bool:

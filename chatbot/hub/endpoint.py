@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import httpx2
 from huggingface_hub import constants, get_token
+from huggingface_hub.utils import parse_ratelimit_headers  # type: ignore[attr-defined]
 
 from chatbot.errors import ChatError, DownloadFailed, Gated, NotDownloaded, UnknownModel
 
@@ -49,7 +50,8 @@ class Endpoint:
                 f"{self.url} refuses {repo} (403). If it is gated, accept its terms at {self.url}/{repo} and "
                 "give the token in HF_TOKEN the right to read gated repos; a firewall or proxy may refuse as well."
             )
-        if status == 401 and ("Invalid" in said or (self._token and not code)):
+        # To strangers the hub answers 401 for what does not exist, as for what is private, with another message.
+        if status == 401 and (said.startswith("Invalid credentials") or (self._token and not code)):
             return Gated(f"{self.url} does not accept the token in HF_TOKEN. Create a new one at {self._tokens()}.")
         if code == "RevisionNotFound":
             return UnknownModel(f"{repo} has no revision {revision or 'of that name'} at {self.url}.", "model")
@@ -81,4 +83,7 @@ class Endpoint:
 
 def _retry_after(response: httpx2.Response) -> float | None:
     said = response.headers.get("Retry-After", "")
-    return float(said) if said.isdigit() else None
+    if said.isdigit():
+        return float(said)
+    limit = parse_ratelimit_headers(response.headers)
+    return float(limit.reset_in_seconds) if limit is not None else None

@@ -4,16 +4,24 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from huggingface_hub import constants
 
 from chatbot import gguf
-from chatbot.errors import ChatError, DownloadFailed, ModelUnavailable, NotAModel, NotDownloaded, UnknownArchitecture
+from chatbot.errors import (
+    ChatError,
+    DownloadFailed,
+    Gated,
+    ModelUnavailable,
+    NotAModel,
+    NotDownloaded,
+    UnknownArchitecture,
+)
 from chatbot.hub.cache import RepoCache, cached_models, default_root, free_disk
 from chatbot.hub.endpoint import BrokeOff, Endpoint
-from chatbot.hub.files import choose, pick
+from chatbot.hub.files import choose, pick, quant_in
 from chatbot.hub.folders import convert_folder, converted_here
 from chatbot.hub.transfer import PAUSES, Transfer, disk_full, not_writable, patiently
 from chatbot.hub.wire import Listing, RemoteFile, Wire, connected
@@ -84,6 +92,15 @@ def _found(spec: ModelSpec, cache: Path | None) -> Path | None:
     return None
 
 
+def _weights_here(cache: Path, spec: ModelSpec) -> Path | None:
+    """A file of the repo beside the weights that are to be converted, if such are on disk: no network is needed."""
+    for snapshot in RepoCache(cache, spec.repo or "").snapshots(spec.revision):
+        found = pick([path.name for path in snapshot.iterdir() if path.is_file()], spec.file)
+        if found and not _is_gguf(found[0]):
+            return snapshot / found[0]
+    return None
+
+
 def _is_gguf(name: str) -> bool:
     return name.lower().endswith(".gguf")
 
@@ -138,7 +155,7 @@ class Hub:
             size, header, trouble = sum(file.size for file in files), None, None
             try:
                 header = await self._header(wire, listing, files[0].name, size)
-            except (NotAModel, UnknownArchitecture) as error:
+            except (Gated, NotAModel, UnknownArchitecture) as error:
                 trouble = str(error)
             except (ChatError, BrokeOff):
                 pass  # the download itself will tell
@@ -153,8 +170,11 @@ class Hub:
         for count in _STARTS:
             start = await wire.first(listing.repo, listing.commit, name, count)
             header = await asyncio.to_thread(gguf.read_remote, name, start, size)
-            if header is not None or len(start) < count:
-                return header
+            if header is not None:
+                # Today's files tell their quant behind the vocabulary.
+                return replace(header, quant=header.quant or quant_in(name) or "")
+            if len(start) < count:
+                return None
         return None
 
     async def fetch(self, spec: ModelSpec, on_progress: Listener | None = None) -> Path:
@@ -186,8 +206,14 @@ class Hub:
         if path is None or not path.is_dir():
             if spec.repo is None:
                 raise self._no_repo(spec)
-            async with connected(self._endpoint) as wire:
-                path = await self._bring_files(wire, spec, key)
+            try:
+                async with connected(self._endpoint) as wire:
+                    path = await self._bring_files(wire, spec, key)
+            except NotDownloaded:
+                weights = _weights_here(self._root, spec)
+                if weights is None:
+                    raise
+                path = weights
             if _is_gguf(path.name):
                 return path
             path = path.parent

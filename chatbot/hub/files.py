@@ -18,8 +18,11 @@ _BESIDE_WEIGHTS = (
     "tokenizer_config.json",
     "special_tokens_map.json",
     "chat_template.jinja",
+    "chat_template.json",
     "model.safetensors.index.json",
+    "README.md",
 )
+_SHARD = re.compile(r"model-\d+-of-\d+\.safetensors$")
 
 
 def choose(names: Iterable[str], file: str | None, repo: str, endpoint: str) -> tuple[str, ...]:
@@ -79,6 +82,13 @@ def _parts(first: str) -> tuple[str, ...]:
 
 def _safetensors(listed: Sequence[str]) -> tuple[str, ...]:
     weights = [name for name in listed if name.endswith(".safetensors") and "/" not in name]
+    # Some repos hold the same weights twice: what the index names, or transformers' usual file, is read.
+    if "model.safetensors.index.json" in listed:
+        weights = [name for name in weights if _SHARD.search(name)] or weights
+    elif "model.safetensors" in weights:
+        weights = ["model.safetensors"]
+    else:
+        weights = [name for name in weights if not name.startswith("consolidated")]
     if "config.json" not in listed or not weights:
         return ()
     return (*(name for name in _BESIDE_WEIGHTS if name in listed), *weights)

@@ -331,9 +331,11 @@ def test_the_engine_knows_every_kv_type_that_the_list_may_name() -> None:
         ("models: " + "[" * 3000, "models.yaml"),
         ("models:\n- {<<: 3, id: a, path: b.gguf}\n", "line 2"),
         ("models:\n- id: a\n  path: ~nosuchuser/b.gguf\n", "line 3: path: ~nosuchuser/b.gguf begins with a user"),
+        (f"models:\n- {{id: a, path: b, loras: [{{path: l, scale: {'9' * 400}}}]}}", r"line 2: models\[0\]\.loras is"),
+        ("models:\n- {id: a, path: b, loras: [{path: l, scale: .nan}]}", r"line 2: models\[0\]\.loras is"),
         ("models:\n- id: a\n  path: b.gguf\n  loras: [c.gguf, ~nosuchuser/d.gguf]\n", "line 4: loras: ~nosuchuser/d"),
     ],
-    ids=["nested", "merged", "homeless", "homeless adapter"],
+    ids=["nested", "merged", "homeless", "endless scale", "no scale", "homeless adapter"],
 )
 def test_odd_yaml_is_refused_in_a_sentence(tmp_path: Path, text: str, said: str) -> None:
     path = tmp_path / "models.yaml"

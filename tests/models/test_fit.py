@@ -196,10 +196,24 @@ def test_the_containers_memory_counts_not_the_hosts(tmp_path: Path, name: str) -
 
 def test_without_a_gpu_build_the_containers_memory_is_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("chatbot.fit.memory.room", lambda: 12345)
-    monkeypatch.setattr("chatbot.fit._uses_cuda", lambda: False)
+    monkeypatch.setattr("chatbot.fit._uses_gpu", lambda: False)
     assert fit.room() == fit.room(10, 40) == 12345
     assert fit.room(mapped=345) == 12000
     assert fit.mapped(made_up(), 10) == 7_500_000_000
+
+
+def test_an_amd_card_is_asked_of_its_driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for card, total, used in (("card0", "2000", "1900"), ("card1", "24000", "1000"), ("card2", "?", "0")):
+        device = tmp_path / card / "device"
+        device.mkdir(parents=True)
+        (device / "mem_info_vram_total").write_text(total + "\n")
+        (device / "mem_info_vram_used").write_text(used + "\n")
+    monkeypatch.setattr("chatbot.fit.GPUS", tmp_path)
+    monkeypatch.setattr("chatbot.fit.memory.room", lambda: 12345)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert fit.room() == 12345  # a build that does not use it
+    monkeypatch.setattr("chatbot.fit._uses_gpu", lambda: True)
+    assert fit.room() == 23_000
 
 
 MIB, MEMORY = 2**20, 12_000 * 2**20
@@ -222,7 +236,7 @@ def test_with_a_gpu_each_holds_its_share_of_the_layers(
     program.write_text("#!/bin/sh\necho 1000\necho 24000\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    monkeypatch.setattr("chatbot.fit._uses_cuda", lambda: True)
+    monkeypatch.setattr("chatbot.fit._uses_gpu", lambda: True)
     monkeypatch.setattr("chatbot.fit.memory.room", lambda: MEMORY)
     assert fit.room(gpu_layers, layers, mapped=3_000 * MIB) == pytest.approx(room, abs=2)
     in_cache = 1 - min(1.0, 1.0 if gpu_layers is None else gpu_layers / (layers or 40))

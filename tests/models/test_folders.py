@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chatbot import gguf
-from chatbot.errors import NotAModel
+from chatbot.errors import NotAModel, NotDownloaded
 from chatbot.hub import Fetching, Hub
 from chatbot.spec import ModelSpec
 from tests.convert.folders import write_folder
@@ -76,3 +76,11 @@ def test_a_repo_without_gguf_is_downloaded_and_converted(tmp_path: Path) -> None
         assert gguf.read(path).quant == "F16"
         assert "words" in path.name
     assert hub.on_disk(spec) == path  # and needs no network
+    (theirs := next((tmp_path / "hub").glob("*/snapshots/*"))).joinpath("LICENSE.json").write_text("{}")
+    assert hub.on_disk(spec) == path  # whatever else another program puts there
+    path.unlink()
+    assert hub.on_disk(spec) is None
+    assert fetch(spec, hub) == path and path.is_file()  # all that it is made of is here
+    (theirs / "config.json").unlink()
+    with pytest.raises(NotDownloaded, match="cannot be reached"):
+        fetch(ModelSpec(id="n", title="N", repo="some/words", file="Q8_0"), hub)

@@ -225,6 +225,24 @@ def test_a_spoilt_byte_in_the_header_raises_nothing_but_our_errors(tmp_path: Pat
                 continue
 
 
+def test_a_number_of_layers_that_no_model_has_is_refused_unmade(tmp_path: Path) -> None:
+    """A list of so many entries would be the end of the program."""
+    data = write_tiny(tmp_path / "m.gguf").read_bytes()
+    place = data.index(b"llama.block_count") + len(b"llama.block_count") + 4
+    assert data[place] == 2
+    spoilt = data[:place] + b"\0\0\0\xff" + data[place + 4 :]
+    (tmp_path / "spoilt.gguf").write_bytes(spoilt)
+    with pytest.raises(NotAModel, match="4,278,190,080 layers: its header is damaged"):
+        gguf.read(tmp_path / "spoilt.gguf")
+    with pytest.raises(NotAModel, match="4,278,190,080 layers"):
+        gguf.read_remote("m.gguf", spoilt, len(spoilt))
+
+
+def test_a_number_of_parts_that_is_a_text_is_none(tmp_path: Path) -> None:
+    path = write_tiny(tmp_path / "m.gguf", metadata={"split.count": "two"})
+    assert gguf.read(path).split_count == 1
+
+
 def test_the_missing_rest_is_told_in_bytes(tmp_path: Path) -> None:
     path = write_tiny(tmp_path / "m.gguf")
     size = path.stat().st_size

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from huggingface_hub import hf_hub_download
 
+from chatbot import fit
 from chatbot.errors import ChatError, DownloadFailed, Gated, NotAModel, NotDownloaded, UnknownModel
 from chatbot.hub import Fetching, Hub, on_disk
 from chatbot.hub.cache import RepoCache
+from chatbot.hub.files import pick
 from chatbot.spec import ModelSpec
 from tests.hub_server import COMMIT, Fault, HubServer
 from tests.tiny import write_tiny
@@ -113,8 +115,28 @@ def test_an_offer_tells_what_will_not_load(server: HubServer, hub: Hub, tmp_path
     assert "web page, not a model" in str(asyncio.run(hub.describe(spec("Q8_0"))).trouble)
 
 
+def test_the_quant_is_the_names_where_the_first_bytes_do_not_say_it(
+    server: HubServer, hub: Hub, tmp_path: Path
+) -> None:
+    """As in today's files, that tell it behind the vocabulary; so a smaller one can be advised."""
+    many = [f"<{'word' * 20}{number}>" for number in range(4000)]
+    path = write_tiny(tmp_path / "tiny.gguf", extra_tokens=many, metadata={"general.file_type": 7})
+    server.repos["some/model"]["model-Q8_0.gguf"] = path.read_bytes() + bytes(40_000_000)
+    header = asyncio.run(hub.describe(spec("Q8_0"))).header
+    assert header is not None and (header.quant, header.parameters) == ("Q8_0", 0)
+    needs = fit.estimate(header, context=512, cells=512, kv_type="f16")
+    assert "its Q5_K_M (about 29 MB)" in fit.advice(needs, needs.total - 12_000_000)
+
+
+def test_that_a_repo_is_gated_is_told_with_its_size(server: HubServer, hub: Hub) -> None:
+    server.faults.append(Fault("status", "resolve", status=403, headers={"X-Error-Code": "GatedRepo"}))
+    offer = asyncio.run(hub.describe(SPEC))
+    assert offer.size == len(MODEL) and "some/model is gated" in str(offer.trouble)
+
+
 @pytest.mark.parametrize(
-    "fault", [Fault("status", where="resolve", status=500), Fault("status", where="resolve", status=403)]
+    "fault",
+    [Fault("status", where="resolve", status=500), Fault("drop", where="start"), Fault("status", where="start")],
 )
 def test_an_offer_does_without_the_shape_where_it_must(server: HubServer, hub: Hub, fault: Fault) -> None:
     server.faults.append(replace(fault))
@@ -267,6 +289,7 @@ REFUSALS = [
     (Fault("status", "api", 9, status=429), DownloadFailed, "too many requests"),
     (Fault("status", "api", 9, status=429, headers={"Retry-After": "240"}), DownloadFailed, "Try again in 240 s"),
     (Fault("status", "cdn", 9, status=429, headers={"Retry-After": "240"}), DownloadFailed, "try again in 240 s"),
+    (Fault("status", "api", 9, status=429, headers={"RateLimit": '"api";r=0;t=255'}), DownloadFailed, "again in 255 s"),
     (Fault("status", "api", 9, status=500), DownloadFailed, "error 500"),
     (Fault("status", "cdn", 9, status=500), DownloadFailed, "error 500"),
     (Fault("status", "api", 9, status=418), DownloadFailed, "error 418"),
@@ -318,6 +341,39 @@ MISSING = [
 def test_what_is_not_there_is_told_with_the_nearest_names(hub: Hub, missing: ModelSpec, says: str) -> None:
     with pytest.raises(UnknownModel, match=says):
         fetch(hub, missing)
+
+
+REPOS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "weights in shards, and once more as Mistral has them": (
+        ("consolidated.safetensors", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"),
+        ("model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"),
+    ),
+    "one file, and once more": (("consolidated.safetensors", "model.safetensors"), ("model.safetensors",)),
+    "one file under another name": (("weights.safetensors",), ("weights.safetensors",)),
+}
+
+
+@pytest.mark.parametrize(("weights", "chosen"), REPOS.values(), ids=REPOS)
+def test_of_weights_that_a_repo_has_twice_one_set_is_fetched(weights: tuple[str, ...], chosen: tuple[str, ...]) -> None:
+    index = ("model.safetensors.index.json",) if "model-00001-of-00002.safetensors" in weights else ()
+    beside = ("config.json", "chat_template.json", "README.md", *index)
+    names = (*beside, *weights, "evals.json", "original/consolidated.safetensors")
+    assert sorted(pick(names, None)) == sorted((*beside, *chosen))
+
+
+def test_to_a_stranger_a_repo_that_is_not_there_is_not_there(server: HubServer, tmp_path: Path) -> None:
+    """The hub answers as to a wrong password."""
+    stranger = Hub(endpoint=server.url, cache=tmp_path / "hub", token="", pauses=())
+    says = r"There is no repo some/modle at http\S+ Check the name\. If it is private, set HF_TOKEN\."
+    with pytest.raises(UnknownModel, match=says):
+        fetch(stranger, ModelSpec(id="m", title="M", repo="some/modle"))
+
+
+def test_a_token_that_the_hub_does_not_know_is_told(server: HubServer, hub: Hub) -> None:
+    said = {"X-Error-Message": "Invalid credentials in Authorization header"}
+    server.faults.append(Fault("status", "api", status=401, headers=said))
+    with pytest.raises(Gated, match="does not accept the token in HF_TOKEN"):
+        fetch(hub)
 
 
 def test_without_a_network_what_is_on_disk_is_told(hub: Hub, tmp_path: Path) -> None:

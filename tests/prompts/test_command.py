@@ -100,6 +100,9 @@ BAD: list[tuple[dict[str, str], type[ChatError], str]] = [
         BadTemplate,
         "The template refusing (from refusing.jinja) refuses these messages: no",
     ),
+    ({"--template": "refusing.jinja", "--messages": "number.json"}, BadRequest, "is a text or a list of parts, not 5"),
+    ({"--template": "refusing.jinja", "--messages": "calls.json"}, BadRequest, "tool_calls of a message are a list"),
+    ({"--template": "refusing.jinja", "--messages": "call.json"}, BadRequest, "function of a tool call is an object"),
 ]
 
 
@@ -116,6 +119,9 @@ def test_what_cannot_be_used_is_said_and_nothing_is_printed(
     written(tmp_path, "m.json", HI)
     written(tmp_path, "broken.json", "[")
     written(tmp_path, "object.json", {})
+    written(tmp_path, "number.json", [{"role": "user", "content": 5}])
+    written(tmp_path, "calls.json", [{"role": "assistant", "tool_calls": ["x"]}])
+    written(tmp_path, "call.json", [{"role": "assistant", "tool_calls": [{"function": "x"}]}])
     written(tmp_path, "plain.jinja", "{{ messages[0].content }}")
     written(tmp_path, "broken.jinja", "{% if %}")
     written(tmp_path, "refusing.jinja", "{{ raise_exception('no') }}")
