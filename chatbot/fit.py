@@ -5,6 +5,7 @@ count as large as the file; a KV cell holds keys and values of each attending la
 and the activations of one batch.
 """
 
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -19,6 +20,9 @@ from chatbot.gguf import Header
 _CELL_BYTES: Mapping[str, float] = {"f32": 4.0, "f16": 2.0, "q8_0": 34 / 32}
 _CELLS_STEP = 256
 """llama.cpp rounds the number of cells up to this."""
+
+_GPU_LIBRARY = re.compile(r"(lib)?ggml-(cuda|hip|vulkan)\.(so|dll|dylib)")
+"""A build for the CPU alone has the headers, too."""
 
 GPUS = Path("/sys/class/drm")
 _PROCESS = 20 * 2**20
@@ -203,7 +207,7 @@ def _uses_gpu() -> bool:
         files = metadata.files("llama-cpp-python") or []
     except metadata.PackageNotFoundError:
         return False
-    return any(kind in file.name for kind in ("ggml-cuda", "ggml-hip", "ggml-vulkan") for file in files)
+    return any(_GPU_LIBRARY.fullmatch(file.name) for file in files)
 
 
 def _gb(count: int) -> str:

@@ -202,6 +202,21 @@ def test_without_a_gpu_build_the_containers_memory_is_the_room(monkeypatch: pyte
     assert fit.mapped(made_up(), 10) == 7_500_000_000
 
 
+@pytest.mark.parametrize(
+    ("name", "uses"),
+    [
+        ("libggml-cuda.so", True),
+        ("ggml-vulkan.dll", True),
+        ("libggml-hip.so", True),
+        ("ggml-cuda.h", False),
+        ("libggml-cpu.so", False),
+    ],
+)
+def test_a_build_for_a_gpu_is_told_by_its_library(monkeypatch: pytest.MonkeyPatch, name: str, uses: bool) -> None:
+    monkeypatch.setattr("chatbot.fit.metadata.files", lambda _: [Path("llama_cpp/lib") / name])
+    assert fit._uses_gpu() == uses
+
+
 def test_an_amd_card_is_asked_of_its_driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for card, total, used in (("card0", "2000", "1900"), ("card1", "24000", "1000"), ("card2", "?", "0")):
         device = tmp_path / card / "device"
