@@ -175,8 +175,9 @@ const done = {
   attach: () => $('#file').click(),
   example: button => sendExample(button.textContent),
   open: button => parley.pick({do: 'open', id: button.dataset.id}),
-  rename: button => ask(words.rename, button.dataset.title, words.save, title => parley.tell({do: 'rename', id: button.dataset.id, title})),
-  delete: button => ask(filled(words.deleteAsk, {title: button.dataset.title}), null, words.delete, () => parley.pick({do: 'delete', id: button.dataset.id})),
+  // The list may be redrawn under an open question, and the same button then stands for another chat.
+  rename: ({dataset: {id, title}}) => ask(words.rename, title, words.save, typed => parley.tell({do: 'rename', id, title: typed})),
+  delete: ({dataset: {id, title}}) => ask(filled(words.deleteAsk, {title}), null, words.delete, () => parley.pick({do: 'delete', id})),
   choose: button => { if (isOffered(button)) choose(button.dataset.id); },
   'try-template': () => parley.tell({do: 'prompt', template: typedTemplate()}),
   'keep-template': () => parley.tell({do: 'template', template: typedTemplate()}),
