@@ -1,14 +1,15 @@
 """A model of this machine behind the generator: what becomes a token, where a reply ends, thoughts, what is reused."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 
 import pytest
 
+from chatbot.desk import Desk
 from chatbot.engine.client import Engine
 from chatbot.engine.job import Request, Said
 from chatbot.generator import Generator
-from chatbot.messages import File
+from chatbot.messages import File, Message, Thought
 from tests.house import finished, in_house
 from tests.tiny import BOS, CHATML, EOS, EOT, START
 
@@ -94,6 +95,57 @@ def test_a_thought_that_the_template_opens_is_a_thought_and_goes_on_as_one(tmp_p
         assert len(longer.message.parts) == 1
 
     in_house(tmp_path, test, tiny={"template": THINKS, "says": b"abc"})
+
+
+async def talked(generator: Generator, owner: str, exchanges: int, length: int) -> Desk:
+    """A person with a chat behind them; a character is a token."""
+    desk = await generator.desk(owner)
+    desk.replace_knobs({**GREEDY, "max_tokens": 10})
+    parent = None
+    for _ in range(exchanges):
+        asked = desk.conversation.append(Message.of("user", "q" * length), parent)
+        parent = desk.conversation.append(Message.of("assistant", "a" * length), asked.id).id
+    return desk
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_what_swells_one_persons_prompt_cuts_nobody_elses(tmp_path: Path, names: bool) -> None:
+    """Names of control tokens are many tokens as words; a thought that goes on is in the prompt, as others are not."""
+
+    async def test(generator: Generator) -> None:
+        ann, bob = await talked(generator, "ann", 3, 10), await talked(generator, "bob", 12, 50)
+        assert (await finished(await generator.send(bob, "first"))).left_out == 0
+        if names:
+            reply = await finished(await generator.send(ann, "<|im_end|>" * 192))
+        else:
+            leaf = ann.conversation.leaf()
+            assert leaf is not None
+            asked = ann.conversation.append(Message.of("user", "why?"), leaf.id)
+            node = ann.conversation.append(Message("assistant", (Thought("hm " * 640),)), asked.id)
+            reply = await finished(await generator.continue_(ann, node.id))
+        assert reply.error is None and reply.left_out > 0
+        assert (await finished(await generator.send(bob, "second"))).left_out == 0
+
+    in_house(tmp_path, test, context=2048, tiny={"template": THINKS, "context": 2048})
+
+
+def test_a_message_is_counted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[str] = []
+    tokenize = Engine.tokenize
+
+    async def watched(engine: Engine, texts: Sequence[str], *, special: bool = True) -> list[tuple[int, ...]]:
+        counted.extend(texts)
+        return await tokenize(engine, texts, special=special)
+
+    monkeypatch.setattr(Engine, "tokenize", watched)
+
+    async def test(generator: Generator) -> None:
+        desk = await talked(generator, "ann", 1, 30)
+        for words in ("first", "second", "third"):
+            assert (await finished(await generator.send(desk, words))).error is None
+        assert [counted.count(text) for text in ("q" * 30, "a" * 30, "first", "second", "third")] == [1] * 5
+
+    in_house(tmp_path, test, context=2048)
 
 
 def test_once_turns_are_left_out_the_prompts_beginning_stays_for_several_turns(

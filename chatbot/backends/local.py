@@ -1,9 +1,13 @@
 """A model of this machine: prompts + engine + dialect -> events. It fits the conversation to the context first."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping, Sequence
+import functools
+import hashlib
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from chatbot import dialects, prompts
 from chatbot.backends import trim
@@ -15,12 +19,23 @@ from chatbot.errors import BadRequest, PromptTooLong
 from chatbot.messages import Delta, Event, Finished, LeftOut, Message, Progress, Reason, Thought, Usage
 from chatbot.sampling import Sampling
 
+T = TypeVar("T")
+
 OVERHEAD_TOKENS = 8
 """What a template puts around a message, until it is seen to put more: only the guess of a cut rests on it, never the
 last check."""
 
 MOST_TEMPLATES = 64
 """Whose overheads are remembered."""
+
+MOST_OVERHEAD = 64
+"""That is remembered for other people's conversations, too; what is more than that is due to one conversation."""
+
+MOST_COUNTS = 8192
+"""Of messages whose tokens were counted."""
+
+STRANGERS = 2
+"""Threads for templates that visitors wrote: they take their time, and the usual threads are everybody's."""
 
 CHARACTERS_PER_TOKEN = 64
 """No text of more than this many characters a token of room is tokenised at all: it cannot fit."""
@@ -54,6 +69,8 @@ class LocalBackend:
         self._template = template
         self._quoter = prompts.Quoter(engine.facts.controls)
         self._overheads: dict[tuple[str, bool], int] = {}
+        self._counted: dict[bytes, int] = {}
+        self._strangers = ThreadPoolExecutor(STRANGERS, "template")
         self._facts = Facts(
             context=self._known.context,
             slots=self._known.slots,
@@ -82,10 +99,11 @@ class LocalBackend:
             yield LeftOut(fitted.left_out)
         # On a thread: the template may be a visitor's own, and this runs it.
         bos, eos = self._known.bos or "", self._known.eos or ""
-        ends = await asyncio.to_thread(prompts.stops, fitted.template, bos, eos)
+        ends = await self._on_a_thread(ask, prompts.stops, fitted.template, bos, eos)
         dialect = dialects.find(self._spec.dialect, fitted.template, self._spec.title)
         thinks_on = ask.continue_last and bool(ask.messages[-1].thought) and not ask.messages[-1].text
-        reader = dialect.reader(thinks_on or dialect.opens(fitted.text), calls=bool(ask.tools))
+        opened = thinks_on or dialect.opens(fitted.text)
+        reader = dialect.reader(opened, calls=bool(ask.tools), begun=thinks_on)
         called, written = False, 0
         async with aclosing(self._engine.stream(self._request(fitted.tokens, ask, ends))) as events:
             async for event in events:
@@ -140,7 +158,7 @@ class LocalBackend:
         head, talk = ask.messages[:fixed], ask.messages[fixed:]
         room = self._room(ask.sampling)
         roles = [message.role for message in talk]
-        counts = await self._counts((*head, *talk), room)
+        counts = await self._counts((*head, *talk), room, continue_last=ask.continue_last)
         key = ask.template or "", bool(ask.tools)
         overhead = self._overheads.get(key, OVERHEAD_TOKENS)
         left_out = _cut(roles, counts, overhead, room)
@@ -155,7 +173,7 @@ class LocalBackend:
             # A guess too low would move the cut at every turn, and with it the start of the prompt.
             kept = counts[:fixed] + counts[fixed + left_out :]
             overhead = max(overhead, -(-(len(fitted.tokens) - sum(kept)) // len(kept)))
-            self._remember(key, overhead)
+            self._remember(key, min(overhead, MOST_OVERHEAD))
             left_out = max(further, _cut(roles, counts, overhead, room))
 
     def _room(self, sampling: Sampling) -> int:
@@ -163,12 +181,20 @@ class LocalBackend:
         kept = self._known.context // 4
         return self._known.context - min(sampling.max_tokens or kept, kept)
 
-    async def _counts(self, messages: Sequence[Message], room: int) -> list[int]:
-        """Tokens of each message's own words."""
+    async def _counts(self, messages: Sequence[Message], room: int, *, continue_last: bool) -> list[int]:
+        """Tokens of each message's own words. Each text is counted once: a long history would hold up all others'."""
         texts = [_said(message) for message in messages]
+        if continue_last and texts:
+            texts[-1] = messages[-1].thought + texts[-1]
         self._refuse_the_hopeless(len(texts[-1]) if texts else 0)
         readable = [text[: room * CHARACTERS_PER_TOKEN] for text in texts]
-        return [len(tokens) for tokens in await self._engine.tokenize(readable)]
+        keys = [_digest(text) for text in readable]
+        new = {key: text for key, text in zip(keys, readable, strict=True) if key not in self._counted}
+        # As words: names of control tokens in them become words in the prompt.
+        counted = await self._engine.tokenize(list(new.values()), special=False) if new else []
+        known = self._counted | {key: len(tokens) for key, tokens in zip(new, counted, strict=True)}
+        self._counted = known if len(known) <= MOST_COUNTS else {key: known[key] for key in keys}
+        return [known[key] for key in keys]
 
     def _remember(self, key: tuple[str, bool], overhead: int) -> None:
         if len(self._overheads) >= MOST_TEMPLATES:
@@ -181,20 +207,19 @@ class LocalBackend:
         if ask.template is not None:
             template = prompts.Template(source=ask.template, origin="this chat", name="this chat's own")
         kwargs: Mapping[str, object] = {**self._spec.template_kwargs, **ask.template_kwargs}
-        rendered = await asyncio.to_thread(
-            prompts.render,
-            template,
-            self._quoter.quoted(messages),
-            bos=bos,
-            eos=eos,
-            tools=ask.tools,
-            kwargs=await asyncio.to_thread(prompts.typed, template, kwargs) if kwargs else {},
-            continue_last=ask.continue_last,
-        )
+        render = functools.partial(prompts.render, bos=bos, eos=eos, tools=ask.tools, continue_last=ask.continue_last)
+        given = await self._on_a_thread(ask, prompts.typed, template, kwargs) if kwargs else {}
+        quoted = self._quoter.quoted(messages)
+        rendered = await self._on_a_thread(ask, functools.partial(render, kwargs=given), template, quoted)
         pieces = self._quoter.pieces(prompts.with_bos(rendered.text, bos, self._known.adds_bos))
         tokens = await self._tokens(pieces)
         text = "".join(piece for piece, _ in pieces)
         return _Fitted(text=text, tokens=tokens, left_out=left_out, template=template, note=rendered.note)
+
+    async def _on_a_thread(self, ask: Ask, work: Callable[..., T], *arguments: object) -> T:
+        if ask.template is None:
+            return await asyncio.to_thread(work, *arguments)
+        return await asyncio.get_running_loop().run_in_executor(self._strangers, work, *arguments)
 
     async def _tokens(self, pieces: Sequence[tuple[str, bool]]) -> tuple[int, ...]:
         """Of texts, each with whether names of control tokens in it are those tokens."""
@@ -242,6 +267,10 @@ def _cut(roles: Sequence[str], counts: Sequence[int], overhead: int, room: int) 
     costs = [count + overhead for count in counts]
     fixed = len(counts) - len(roles)
     return trim.cut(roles, costs[fixed:], sum(costs[:fixed]), room)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _said(message: Message) -> str:

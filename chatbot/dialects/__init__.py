@@ -49,12 +49,13 @@ class Dialect:
         said = prompt.rstrip()
         return any(said.endswith(start.rstrip()) for start, _ in self.thoughts)
 
-    def reader(self, opened: bool = False, calls: bool = True) -> Reader:
-        """For one reply. Without `calls` (no tools were offered) what looks like a call is text."""
+    def reader(self, opened: bool = False, calls: bool = True, begun: bool = False) -> Reader:
+        """For one reply. `opened`: it begins inside a thought, `begun`: in the middle of one. Without `calls` (no tools
+        were offered) what looks like a call is text."""
         if self.name == "gpt-oss":
             return HarmonyReader(calls=calls, opened=opened)
         syntax = self.calls if calls else None
-        return TagReader(self.thoughts, syntax, dropped=self.dropped, opened=opened)
+        return TagReader(self.thoughts, syntax, dropped=self.dropped, opened=opened, begun=begun)
 
     @property
     def markers(self) -> tuple[str, ...]:

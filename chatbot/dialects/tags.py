@@ -23,6 +23,7 @@ class TagReader:
         *,
         dropped: Sequence[str] = (),
         opened: bool = False,
+        begun: bool = False,
     ) -> None:
         self._thoughts = dict(thoughts)
         self._calls = calls
@@ -33,7 +34,7 @@ class TagReader:
         self._ends = tuple(self._thoughts.values())
         self._held = ""  # not yet decided
         self._opening = ""  # the tag of the call that is being read
-        self._quiet = opened  # white space here belongs to the tag before it
+        self._quiet = opened and not begun  # white space here belongs to the tag before it
         self._index = 0
         self._out: list[Delta | CallDelta] = []
 

@@ -48,13 +48,13 @@ class Pace:
 
     def _beside_writers(self, writers: int) -> int:
         gap, cost = self._gap(writers), self._beside or self._alone
-        if gap is None or cost is None:
+        if gap is None or not cost:  # 0.0: by a clock too coarse for it
             return FIRST_BESIDE
         return int(gap * (MOST_GAPS - 1) / cost)
 
     def _without_writers(self) -> int:
         cost = self._alone or self._beside
-        if cost is None:
+        if not cost:
             limit = self._at_most()
             return max(FIRST_BESIDE, min(FIRST_ALONE, int(ALONE_SECONDS / limit))) if limit else FIRST_ALONE
         return max(min(FIRST_ALONE // 2, int(SLOWEST_SECONDS / cost)), int(ALONE_SECONDS / cost))

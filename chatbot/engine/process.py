@@ -83,7 +83,7 @@ class Worker:
             room=facts.context,
             sequences=facts.slots,
             batch=loaded.batch,
-            clock=time.monotonic,
+            clock=time.perf_counter,
         )
         self._scheduler.pace.note(1, 0, loaded.gap)
 

@@ -21,7 +21,12 @@ from chatbot.prompts.budget import PER_ITEM, Budget, Overspent
 WIDEST = 10_000  # of padding and indentation
 MOST_BITS = 20_000  # of a whole number
 COPIED_AT_ONCE = 100  # characters, for the price of making one
+COMPARED_AT_ONCE = 1000  # pairs of characters, for the price of a step
 TOO_WIDE = Overspent(f"was stopped: it pads a text by more than {WIDEST:,} characters")
+
+
+# Python looks for a text from its start in linear time, from its end in quadratic.
+FROM_THE_END = frozenset({"rfind", "rindex", "rsplit", "rpartition", "strip", "lstrip", "rstrip"})
 
 
 def _words(text: str) -> frozenset[str]:
@@ -89,6 +94,10 @@ def call(budget: Budget, callee: Any, args: tuple[Any, ...], kwargs: Mapping[str
     if isinstance(owner, str):
         if name in ("center", "ljust", "rjust", "zfill", "expandtabs"):
             _narrow(args, kwargs)
+            if name == "expandtabs":
+                budget.make(len(owner) + owner.count("\t") * max([8, *args, *kwargs.values()]))
+        elif name in FROM_THE_END and args and isinstance(args[0], str):
+            budget.step(len(owner) * len(args[0]) // COMPARED_AT_ONCE)
         elif name == "replace":
             _price_replace(budget, owner, *args)
         elif name == "join":
@@ -99,15 +108,20 @@ def call(budget: Budget, callee: Any, args: tuple[Any, ...], kwargs: Mapping[str
 
 def price_format(budget: Budget, pattern: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
     """Of `str.format`: no field is wide, nor as wide as another one says."""
-    if re.search(r"[0-9]{5,}|:[^}]*\{", pattern):
+    if re.search(r"\d{5,}|:[^:}]*\{", pattern):
         raise TOO_WIDE
-    budget.make(len(pattern) + pattern.count("{") * budget.weigh([*args, *kwargs.values()]))
+    budget.make(len(pattern) + _widths(pattern) + pattern.count("{") * budget.weigh([*args, *kwargs.values()]))
 
 
 def price_percent(budget: Budget, pattern: str, values: Any) -> None:
-    if any(int(width) > WIDEST for width in re.findall(r"%[^a-zA-Z%]*?([0-9]{5,})", pattern)) or "*" in pattern:
+    if re.search(r"\d{5,}", pattern) or "*" in pattern:
         raise TOO_WIDE
-    budget.make(len(pattern) + pattern.count("%") * budget.weigh(values))
+    budget.make(len(pattern) + _widths(pattern) + pattern.count("%") * budget.weigh(values))
+
+
+def _widths(pattern: str) -> int:
+    """At most what its fields are padded by, all together: they are padded before anybody can measure them."""
+    return sum(map(int, re.findall(r"\d+", pattern)))
 
 
 def _price_product(budget: Budget, left: Any, right: Any) -> None:

@@ -47,8 +47,16 @@ def stops(template: Template, bos: str = "", eos: str = "") -> tuple[str, ...]:
 
 def typed(template: Template, kwargs: Mapping[str, Any]) -> dict[str, Any]:
     """The keywords' values as the template needs them: a number that came as text becomes one."""
-    numbers = {offer.name for offer in kwargs_offered(template) if offer.kind == "number"}
-    return {name: _number(value) if name in numbers else value for name, value in kwargs.items()}
+    try:
+        tree = parsed(template.source)
+    except Stopped:
+        return dict(kwargs)
+    # Only what is given is looked at: a stranger's template may have thousands of names.
+    return {name: _number(value) if _wants_a_number(tree, name) else value for name, value in kwargs.items()}
+
+
+def _wants_a_number(tree: nodes.Template, name: str) -> bool:
+    return not (KNOWN.get(name) or _compared(tree, name)) and _is_number(tree, name)
 
 
 def _number(value: Any) -> Any:
@@ -62,7 +70,7 @@ def _offer(template: Template, tree: nodes.Template, name: str) -> Offer:
     choices = KNOWN.get(name) or _compared(tree, name)
     if choices:
         return Offer(name, "choice", _default(template, name, choices), choices)
-    if _is_number(tree, name):
+    if _wants_a_number(tree, name):
         return Offer(name, "number")
     if _only_tested(tree, name):
         return Offer(name, "switch", _default(template, name, (True, False)))

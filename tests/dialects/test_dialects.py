@@ -12,6 +12,7 @@ from chatbot.errors import BadSettings
 from chatbot.messages import CallDelta, Delta, Message, Text, Thought, ToolCall, fold
 from chatbot.prompts import Template
 
+WITH_THOUGHTS = [dialect.name for dialect, _, _ in DIALECTS if dialect.thoughts]
 NAMES = [dialect.name for dialect, _, _ in DIALECTS] + [GENERIC.name]
 
 
@@ -401,3 +402,11 @@ def test_an_unknown_dialect_is_said_with_the_known_ones() -> None:
 def test_a_dialect_names_the_texts_that_must_reach_it() -> None:
     dialect: Dialect = find("mistral", None)
     assert dialect.markers == ("[THINK]", "[/THINK]", "<think>", "</think>", "[TOOL_CALLS]")
+
+
+@pytest.mark.parametrize("name", WITH_THOUGHTS)
+def test_a_thought_that_goes_on_keeps_the_space_at_the_seam(name: str) -> None:
+    begun, opened = find(name, None).reader(True, begun=True), find(name, None).reader(True)
+    assert begun.feed(" that it") == [Delta("thought", " that it")]
+    if name != "gpt-oss":  # its tag ends in no white space
+        assert opened.feed("\n that it") == [Delta("thought", "that it")]

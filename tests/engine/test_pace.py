@@ -86,3 +86,12 @@ def test_the_forecast_is_what_the_step_then_takes() -> None:
     pace = settled(2)
     assert pace.forecast(2, 10) == pytest.approx(machine(2, 10), rel=0.05)
     assert Pace(512).forecast(1, 10) == 0.0
+
+
+def test_a_clock_too_coarse_for_a_step_is_no_trouble() -> None:
+    pace = Pace(512)
+    pace.note(1, 0, 0.0)
+    pace.note(0, 64, 0.0)
+    assert 1 <= pace.chunk(1) <= 512 and pace.forecast(1, 10) == 0.0
+    pace.note(1, 4, 0.0)
+    assert 1 <= pace.chunk(0) <= 512 and 1 <= pace.chunk(1) <= 512

@@ -109,3 +109,12 @@ def test_a_number_that_comes_as_text_becomes_one() -> None:
     assert typed(budget, {"budget": "12", "other": "12"}) == {"budget": 12, "other": "12"}
     assert typed(budget, {"budget": "much"}) == {"budget": "much"}
     assert render(budget, [HI], kwargs=typed(budget, {"budget": "12"})).text == "small"
+
+
+def test_a_keyword_is_read_without_running_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stranger's may ask for thousands of others."""
+    monkeypatch.setattr("chatbot.prompts.probe.render_dicts", lambda *_, **__: pytest.fail("it was run"))
+    many = "".join(f"{{% if a{number} %}}x{{% endif %}}" for number in range(50))
+    template = Template(many + "{% if budget < 5 %}x{% endif %}", "a stranger", "many")
+    assert typed(template, {"budget": "12", "a1": True}) == {"budget": 12, "a1": True}
+    assert typed(Template("{% if %}", "a stranger", "broken"), {"budget": "12"}) == {"budget": "12"}

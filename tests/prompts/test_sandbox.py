@@ -90,6 +90,18 @@ HOSTILE = {
     "wordwrap of a long word": ("{{ ('x' * 150000) | wordwrap(2) }}", LONG),
     "wordwrap of much space": ("{{ ('\t' * 150000) | wordwrap(2) }}", LONG),
     "a long date": ("{{ strftime_now('%d' * 101) }}", "was stopped: its date pattern is longer than 200 characters"),
+    # what one call of Python's takes long for, or much
+    "looking from the end": ("{{ ('a' * 900000).rfind('ab' ~ 'a' * 400000) }}", ENDLESS),
+    "splitting from the end": ("{{ ('a' * 900000).rsplit('ab' ~ 'a' * 400000) | length }}", ENDLESS),
+    "stripping of many": ("{{ ('a' * 900000).strip('b' * 400000) | length }}", ENDLESS),
+    "tabs": ("{{ ('\t' * 900000).expandtabs(9999) | length }}", LONG),
+    "tabs of the usual width": ("{{ ('\t' * 900000).expandtabs() | length }}", LONG),
+    "wide percents": ("{{ ('%(a)9999s' * 50000) % {'a': 1} }}", LONG),
+    "wide fields": ("{{ ('{0:9999}' * 50000).format(1) }}", LONG),
+    "wide fields in other digits": (
+        "{{ '{:>\u0661\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660}'.format(1) }}",
+        WIDE,
+    ),
     # ways out
     "a class": ("{{ ''.__class__.__mro__ }}", "access to attribute '__class__' of 'str' object is unsafe"),
     "a class by subscript": ("{{ ''['__class__'].x }}", "access to attribute '__class__' of 'str' object is unsafe"),
@@ -116,6 +128,22 @@ def test_a_hostile_template_is_stopped_with_a_sentence(name: str) -> None:
         render(Template(source, "a stranger", "trap"), [Message.of("user", "Hi")])
     assert str(caught.value).startswith("The template trap (from a stranger) ")
     assert sentence in str(caught.value)
+
+
+def test_keys_that_all_have_one_hash_do_not_outrun_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chatbot.prompts.budget.SECONDS", 0.5)
+    source = "{% set m = dict.fromkeys(range(0, (2 ** 61 - 1) * 99999, 2 ** 61 - 1)) %}"
+    with pytest.raises(BadTemplate, match=r"was stopped after 0\.5 seconds"):
+        render(Template(source, "a stranger", "trap"), [])
+
+
+def test_many_colons_are_formatted_soon() -> None:
+    assert render(Template("{{ (':' * 900000).format() | length }}", "a test", "colons"), []).text == "900000"
+
+
+def test_mappings_are_made_as_ever() -> None:
+    source = "{{ dict([('a', 1)], b=2) }}{{ dict({'c': 3}) }}{{ dict() }}{{ dict.fromkeys('de', 4) }}"
+    assert render(Template(source, "a test", "dicts"), []).text == "{'a': 1, 'b': 2}{'c': 3}{}{'d': 4, 'e': 4}"
 
 
 def test_renderings_on_several_threads_do_not_pay_for_each_other() -> None:
