@@ -33,6 +33,7 @@ parley.hear = message => {
 function notice(said) {
   const place = $('#notice');
   clearTimeout(notice.timer);
+  placeNotice();
   place.textContent = said;
   notice.timer = setTimeout(() => { place.textContent = ''; }, Math.max(6000, said.length * 90));
 }
