@@ -2,7 +2,8 @@
 and, for the settings, by the page; isolated from every other person's by the owner's key."""
 
 import secrets
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +21,8 @@ LONGEST_SYSTEM = 100_000
 @dataclass(slots=True)
 class Desk:
     """`knobs` holds only what this person changed; the rest is the model's. `system` None: the model's own.
-    `tabs` are the pages that are open; deserted is a desk whose last page was closed."""
+    `tabs` are the pages that are open; deserted is a desk whose last page was closed. `accepted` are the last messages
+    that were taken, by the keys that the pages gave them: a page that was reloaded meanwhile asks."""
 
     owner: str
     model: str
@@ -30,6 +32,7 @@ class Desk:
     knobs: dict[str, Any] = field(default_factory=dict)
     template_kwargs: dict[str, Any] = field(default_factory=dict)
     tabs: set[str] = field(default_factory=set)
+    accepted: deque[str] = field(default_factory=lambda: deque(maxlen=20))
     is_deserted: bool = False
 
     @property
@@ -39,14 +42,13 @@ class Desk:
             self.new()
         return self.conversations[self.open_id]
 
-    def new(self) -> Conversation:
-        """Open an empty conversation: the newest if it is still empty, else another."""
-        newest = next(reversed(self.conversations.values()), None)
-        if newest is None or newest.nodes:
-            newest = Conversation(secrets.token_hex(8))
-            self.conversations[newest.id] = newest
-        self.open_id = newest.id
-        return newest
+    def new(self, taken: Container[str] = ()) -> Conversation:
+        """Open an empty conversation: one that is there already, unless it is taken, else another."""
+        empty = (c for c in reversed(self.conversations.values()) if not c.nodes and c.id not in taken)
+        conversation = next(empty, None) or Conversation(secrets.token_hex(8))
+        self.conversations[conversation.id] = conversation
+        self.open_id = conversation.id
+        return conversation
 
     def listed(self, words: str = "", most: int = 100) -> list[Conversation]:
         """Conversations that hold all these words, newest first; empty ones are not listed."""

@@ -8,7 +8,7 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Container, Mapping
 from contextlib import aclosing
 from typing import Any
 
@@ -136,17 +136,20 @@ class Generator:
         return None
 
     async def continue_(self, desk: Desk, node_id: int) -> Reply:
-        """Go on with a reply that was cut, in its place."""
+        """Go on with the last reply, which was cut, in its place."""
         self._refuse_two_at_once(desk)
         node = desk.conversation.node(node_id)
+        _refuse_all_but_the_last(desk.conversation, node)
         if node.message.role != "assistant":
             raise BadRequest("Only a reply can be continued.", "message")
         return self._start(desk, self.library.find(desk.model), node, continue_last=bool(node.message.parts))
 
-    async def undo(self, desk: Desk) -> Message | None:
-        """Take the last exchange off the path; returns what the person had said, to be edited."""
+    async def undo(self, desk: Desk, node_id: int) -> Message | None:
+        """Take the last exchange, which ends in this message, off the path; returns what the person had said, to be
+        edited."""
         self._refuse_two_at_once(desk)
         conversation = desk.conversation
+        _refuse_all_but_the_last(conversation, conversation.node(node_id))
         last = next((node for node in reversed(conversation.path()) if node.message.role == "user"), None)
         if last is None:
             return None
@@ -167,8 +170,8 @@ class Generator:
         if reply := self.reply_of(desk):
             reply.stop()
 
-    def new(self, desk: Desk) -> Conversation:
-        return desk.new()
+    def new(self, desk: Desk, taken: Container[str] = ()) -> Conversation:
+        return desk.new(taken)
 
     def open(self, desk: Desk, conversation_id: str) -> Conversation:
         desk.open_id = desk.find(conversation_id).id
@@ -348,7 +351,8 @@ class Generator:
         conversation.changed = time.time()
         desk.conversations.pop(conversation.id, None)
         desk.conversations[conversation.id] = conversation
-        over = list(desk.conversations)[: max(0, len(desk.conversations) - CONVERSATIONS_KEPT)]
+        spoken = [one.id for one in desk.conversations.values() if one.nodes]
+        over = spoken[: max(0, len(spoken) - CONVERSATIONS_KEPT)]
         return [desk.conversations.pop(old) for old in over]
 
     def _refuse_two_at_once(self, desk: Desk) -> None:
@@ -369,6 +373,12 @@ def said(text: str, files: tuple[File, ...] = ()) -> Message:
     if text.strip():
         parts.append(Text(text))
     return Message("user", tuple(parts))
+
+
+def _refuse_all_but_the_last(conversation: Conversation, node: Node) -> None:
+    """A page that is out of date may ask for more; what followed meanwhile must not be lost with it."""
+    if node != conversation.leaf():
+        raise BadRequest("That reply is not the last one any more: this chat has gone on since.", "message")
 
 
 def _refuse_too_much(desk: Desk, message: Message) -> None:

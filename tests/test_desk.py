@@ -27,6 +27,16 @@ def test_an_empty_conversation_is_used_again_and_not_listed() -> None:
     assert [talk.title for talk in desk.listed()] == ["hello"]
 
 
+def test_an_empty_conversation_that_is_taken_is_left_alone() -> None:
+    desk = Desk("ann", "one")
+    first = desk.new()
+    second = desk.new(taken={first.id})
+    assert second is not first and desk.conversation is second
+    assert desk.new(taken={first.id}) is second
+    assert desk.new(taken={second.id}) is first
+    assert desk.conversation is first
+
+
 def test_a_search_finds_conversations_that_hold_all_words() -> None:
     desk = Desk("ann", "one")
     for text in ("Trip to Lima", "Ice hockey", "A trip on ice"):

@@ -124,13 +124,46 @@ def test_a_cut_reply_is_continued_in_its_place(tmp_path: Path) -> None:
 def test_undo_gives_the_words_back(tmp_path: Path) -> None:
     async def test(generator: Generator) -> None:
         desk = await generator.desk("ann")
-        await finished(await generator.send(desk, "one"))
-        await finished(await generator.send(desk, "two", (File("a.txt", "x"),)))
-        taken = await generator.undo(desk)
+        first = await finished(await generator.send(desk, "one"))
+        second = await finished(await generator.send(desk, "two", (File("a.txt", "x"),)))
+        taken = await generator.undo(desk, second.node_id)
         assert taken == Message("user", (File("a.txt", "x"), Text("two")))
         assert len(path_of(generator, "ann")) == 2
-        assert await generator.undo(desk) == Message.of("user", "one")
-        assert await generator.undo(desk) is None
+        assert await generator.undo(desk, first.node_id) == Message.of("user", "one")
+        assert path_of(generator, "ann") == []
+
+    in_house(tmp_path, test)
+
+
+def test_only_the_last_reply_is_taken_back_or_continued(tmp_path: Path) -> None:
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        first = await finished(await generator.send(desk, "one"))
+        second = await finished(await generator.send(desk, "two"))
+        third = await finished(await generator.retry(desk, second.node_id))
+        before = desk.conversation.path()
+        for old in (first.node_id, second.node_id, before[2].id):
+            with pytest.raises(BadRequest, match="not the last one any more"):
+                await generator.undo(desk, old)
+            with pytest.raises(BadRequest, match="not the last one any more"):
+                await generator.continue_(desk, old)
+        assert desk.conversation.path() == before and before[-1].id == third.node_id
+
+    in_house(tmp_path, test)
+
+
+def test_an_empty_chat_costs_none_that_was_spoken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chatbot.generator.CONVERSATIONS_KEPT", 1)
+
+    async def test(generator: Generator) -> None:
+        desk = await generator.desk("ann")
+        empty = generator.new(desk)
+        spoken = generator.new(desk, {empty.id})
+        await finished(await generator.send(desk, "one"))
+        assert list(desk.conversations) == [empty.id, spoken.id]
+        generator.new(desk)
+        await finished(await generator.send(desk, "two"))
+        assert [talk.title for talk in desk.listed()] == ["two"]
 
     in_house(tmp_path, test)
 
@@ -229,7 +262,7 @@ def test_one_message_that_cannot_fit_is_refused_with_its_size(tmp_path: Path) ->
             reply = await finished(await generator.send(desk, text))
             assert isinstance(reply.error, PromptTooLong)
             assert "tokens" in str(reply.error)
-            await generator.undo(desk)
+            await generator.undo(desk, reply.node_id)
 
     in_house(tmp_path, test)
 

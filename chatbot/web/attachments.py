@@ -12,17 +12,19 @@ from chatbot.web import words
 MOST_FILES = 10
 LARGEST_FILE = 1_000_000
 LARGEST_BESIDE = 12_000_000
+LONGEST_KEY = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
     """`editing` is the message that the text takes the place of, `chat` the conversation it was written in, `knobs` the
-    settings that were turned just before."""
+    settings that were turned just before, `key` the page's own name for this message."""
 
     files: tuple[File, ...] = ()
     editing: int | None = None
     chat: str = ""
     knobs: Mapping[str, Any] = field(default_factory=dict)
+    key: str = ""
 
 
 def read(raw: Any) -> Beside:
@@ -37,12 +39,13 @@ def read(raw: Any) -> Beside:
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files") from None
     if not isinstance(beside, dict):
         raise BadRequest("What came with this message cannot be read. Reload the page.", "files")
-    chat, knobs = beside.get("chat"), beside.get("knobs")
+    chat, knobs, key = beside.get("chat"), beside.get("knobs"), beside.get("key")
     return Beside(
         _files(beside.get("files") or []),
         _editing(beside.get("editing")),
         chat if isinstance(chat, str) else "",
         knobs if isinstance(knobs, dict) else {},
+        clean(key)[:LONGEST_KEY] if isinstance(key, str) else "",
     )
 
 

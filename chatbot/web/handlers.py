@@ -12,6 +12,7 @@ from typing import Any
 
 import gradio as gr
 
+from chatbot.conversation import Conversation
 from chatbot.desk import Desk
 from chatbot.errors import BadRequest, ChatError
 from chatbot.generator import Generator
@@ -42,6 +43,11 @@ def visit_of(request: gr.Request) -> Visit:
 def news(*items: Mapping[str, Any]) -> Shown:
     """Something for the page's script to do: show a notice, fill the composer, copy a text."""
     return {"wire": list(items)}
+
+
+def gone(chat: str) -> Mapping[str, Any]:
+    """News that a chat is no more: what was being edited there becomes a draft."""
+    return {"gone": {"chat": chat, "said": words.CHAT_GONE}}
 
 
 Handler = Callable[..., Awaitable[Shown]]
@@ -88,23 +94,39 @@ class Handlers:
         }
 
     async def at(self, visit: Visit) -> tuple[Desk, Tab]:
-        """The desk with the chat open that this page shows. Nothing may be awaited between this and its use."""
+        """The desk with the chat open that this page shows; where that is gone an empty one, never another. Nothing may
+        be awaited between this and its use."""
         desk = await self._generator.desk(visit.owner)
         tab = self._tabs.of(visit)
-        if tab.chat in desk.conversations:
-            desk.open_id = tab.chat
-        tab.chat = desk.conversation.id
+        desk.open_id = tab.chat or desk.open_id
+        talk = desk.conversations.get(desk.open_id)
+        if talk is None or (not talk.nodes and talk.id in self._tabs.beside(visit)):
+            talk = self.fresh(visit, desk)
+        tab.chat = talk.id
         return desk, tab
+
+    def fresh(self, visit: Visit, desk: Desk) -> Conversation:
+        """An empty chat, open from now on. Each page has its own, or what is said in one would appear in another."""
+        return self._generator.new(desk, self._tabs.beside(visit))
+
+    async def lost(self, visit: Visit, chat: Any) -> Shown | None:
+        """Where the chat is gone that this page shows: the page anew, and why. The page's own word for it counts, for
+        after a sleep nobody else knows."""
+        desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
+        chat = tab.chat = chat if isinstance(chat, str) and chat else tab.chat
+        if not chat or chat in desk.conversations:
+            return None
+        return await self.redraw(visit, gone(chat), {"notice": words.CHAT_GONE})
 
     # --- coming and going ----------------------------------------------------------------------------------------
 
     @answers("notice")
     async def show(self, visit: Visit, wanted: Any = None) -> Shown:
         """A page was opened or reloaded: everything, and the chat that it showed before if it knows."""
-        await self._generator.arrive(visit.owner, visit.tab)
+        desk = await self._generator.arrive(visit.owner, visit.tab)
         tab = self._tabs.of(visit)
-        if isinstance(wanted, str) and wanted:
-            tab.chat = wanted
+        tab.chat = wanted if isinstance(wanted, str) and wanted else tab.chat
+        missed = [gone(tab.chat)] if tab.chat and tab.chat not in desk.conversations else []
         desk, tab = await self.at(visit)
         settings, models = await self._views.settings(desk), await self._views.models(desk)
         desk, tab = await self.at(visit)
@@ -113,7 +135,7 @@ class Handlers:
             **models,
             "chats": self._views.chats(desk, tab.searched),
             "system": self._views.system(desk),
-            **news({"settings": settings}, {"chat": tab.chat}),
+            **news({"sent": list(desk.accepted)}, *missed, {"settings": settings}, {"chat": tab.chat}),
         }
 
     async def stay(self, visit: Visit) -> None:
@@ -136,31 +158,38 @@ class Handlers:
     async def send(self, visit: Visit, text: Any, beside: Any, system: Any) -> Shown:
         """Start a reply to what was written, or put it in the place of the message that is being edited."""
         sent = attachments.read(beside)
-        await self._find_chat(visit, sent)
-        desk, _ = await self.at(visit)
+        desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
+        tab.chat = sent.chat or tab.chat
+        if sent.chat and sent.chat not in desk.conversations and sent.editing is not None:
+            return await self.redraw(visit, {"refused": words.CHAT_GONE, "key": sent.key}, gone(sent.chat))
+        desk, tab = await self.at(visit)
         try:
             for name, value in sent.knobs.items():
                 desk.adjust(name, value)
         except BadRequest as error:
             settings = await self._views.settings(desk)
-            return news({"refused": str(error)}, {"untaken": list(sent.knobs)}, {"settings": settings})
+            refused = {"refused": str(error), "key": sent.key}
+            return news(refused, {"untaken": list(sent.knobs)}, {"settings": settings})
+        try:
+            await self._say(desk, tab, sent, text, system)
+        except ChatError as error:
+            refused = {"refused": str(error), "key": sent.key}
+            return await self.redraw(visit, refused) if self._is_busy(desk) else news(refused)
+        desk.accepted.append(sent.key)  # for a page that is reloaded before it hears of it
+        return await self.redraw(visit, {"accepted": True, "key": sent.key})
+
+    async def _say(self, desk: Desk, tab: Tab, sent: attachments.Beside, text: Any, system: Any) -> None:
         self.instruct(desk, system)
         text = text if isinstance(text, str) else ""
         if sent.editing is None:
-            await self._generator.send(desk, text, sent.files)
+            tab.awaited = await self._generator.send(desk, text, sent.files)
         else:
-            await self._generator.edit(desk, sent.editing, text, sent.files)
-        return await self._changed(visit, {"accepted": True})
+            tab.awaited = await self._generator.edit(desk, sent.editing, text, sent.files)
 
-    async def _find_chat(self, visit: Visit, sent: attachments.Beside) -> None:
-        """A message belongs where it was written. If that chat is gone, to a new one: never into another."""
-        desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
-        if not sent.chat or sent.chat in desk.conversations:
-            tab.chat = sent.chat or tab.chat
-            return
-        if sent.editing is not None:
-            raise BadRequest(words.CHAT_GONE, "chat")
-        tab.chat = self._generator.new(desk).id
+    def _is_busy(self, desk: Desk) -> bool:
+        """A reply is being written here: by another page, perhaps, of which this one shows nothing yet."""
+        reply = self._generator.reply_of(desk)
+        return reply is not None and not reply.done
 
     async def stop(self, visit: Visit) -> None:
         desk, _ = await self.at(visit)
@@ -178,7 +207,8 @@ class Handlers:
         if reply is None or reply.done:
             yield await self._as_it_stands(visit)
             return
-        painter = self._views.painter(desk, tab.seal)
+        painter = self._views.painter(desk, tab)
+        tab.awaited = reply
         tab.following += 1
         turn = tab.following
         self._streams += 1
@@ -197,14 +227,14 @@ class Handlers:
     async def _as_it_stands(self, visit: Visit) -> tuple[list[dict[str, Any]], str]:
         desk, tab = await self.at(visit)
         reply = self._generator.reply_of(desk)
-        return self._views.painter(desk, tab.seal).live(reply), self._views.status(desk, reply)
+        return self._views.painter(desk, tab).live(reply), self._views.status(desk, reply)
 
     def _pace(self, length: int) -> float:
         return PACE_S * max(1.0, self._streams / STREAMS_AT_FULL_PACE) * max(1.0, length / LONG_REPLY)
 
     @answers("notice")
     async def settle(self, visit: Visit) -> Shown:
-        """After the stream: the list of chats, and a word for those who cannot see that it is over."""
+        """After the stream: the list of chats, and a word for those who cannot see that the reply is over."""
         desk, tab = await self.at(visit)
         reply = self._generator.reply_of(desk)
         if reply is None or not reply.done:
@@ -214,9 +244,12 @@ class Handlers:
         parts |= {"chats": self._views.chats(desk, tab.searched)}
         parts |= {"status": self._views.status(desk, self._generator.reply_of(desk))}
         if reply.left_out:
-            parts["past"] = self._views.painter(desk, tab.seal).past(tab.exchanges)
+            parts["past"] = self._views.painter(desk, tab).past(tab.exchanges)
         node = desk.conversation.nodes.get(reply.node_id)
         said = str(reply.error or (told(node.outcome) if node and node.outcome else ""))
+        if tab.awaited is not reply:
+            return {**parts, **news()}
+        tab.awaited = None
         return {**parts, **news({"done": said})}
 
     def instruct(self, desk: Desk, system: Any) -> None:
@@ -229,26 +262,31 @@ class Handlers:
     @answers("notice")
     async def act(self, visit: Visit, data: Any) -> Shown:
         """A link of ours was clicked. What comes from the browser is foreign: it must bear this page's seal."""
-        link = data.get("link") if isinstance(data, dict) else None
-        drawn = self._tabs.of(visit).chat
-        desk, tab = await self.at(visit)
-        if drawn and drawn != tab.chat:  # a number on the page means a message of a chat that is gone
-            return self._redrawn(desk, tab, {"notice": words.CHAT_GONE})
-        read = tab.seal.read(link) if isinstance(link, str) else None
+        link, chat = (data.get("link"), data.get("chat")) if isinstance(data, dict) else (None, None)
+        if lost := await self.lost(visit, chat):
+            return lost
+        read = self._tabs.of(visit).seal.read(link) if isinstance(link, str) else None
         if read is None or read[0] not in self._acts:
             raise BadRequest(words.NOT_OURS, "link")
-        return await self._acts[read[0]](desk, tab, read[1])
+        return await self._act(visit, *read)
+
+    async def _act(self, visit: Visit, do: str, node_id: int) -> Shown:
+        desk, tab = await self.at(visit)
+        try:
+            return await self._acts[do](desk, tab, node_id)
+        except BadRequest as error:  # the page is out of date, or it would not have offered this
+            return await self.redraw(visit, {"notice": str(error)})
 
     @answers("notice")
     async def act_on_last(self, visit: Visit, do: str) -> Shown:
         """Retry or edit by keyboard: the last message that it fits."""
-        desk, tab = await self.at(visit)
+        desk, _ = await self.at(visit)
         path = desk.conversation.path()
         if do == "edit":
             path = tuple(node for node in path if node.message.role == "user")
         if not path:
             return news()
-        return await self._acts[do](desk, tab, path[-1].id)
+        return await self._act(visit, do, path[-1].id)
 
     async def _copy(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
         return news({"copy": desk.conversation.node(node_id).message.text})
@@ -258,15 +296,15 @@ class Handlers:
         return news({"edit": {"id": node.id, "mine": node.message.role == "user", "text": node.message.text}})
 
     async def _retry(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
-        await self._generator.retry(desk, node_id)
+        tab.awaited = await self._generator.retry(desk, node_id)
         return self._redrawn(desk, tab)
 
     async def _continue(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
-        await self._generator.continue_(desk, node_id)
+        tab.awaited = await self._generator.continue_(desk, node_id)
         return self._redrawn(desk, tab)
 
     async def _undo(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
-        said = await self._generator.undo(desk)
+        said = await self._generator.undo(desk, node_id)
         files = (
             [{"name": part.name, "text": part.text} for part in said.parts if isinstance(part, File)] if said else []
         )
@@ -278,23 +316,25 @@ class Handlers:
 
     async def _earlier(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
         tab.exchanges += EXCHANGES_DRAWN
-        return self._redrawn(desk, tab, {"keep": True})
+        return self._redrawn(desk, tab)
 
     async def _fetch(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
         spec = self._views.spec(desk)
         self._views.offers.forget(spec)
         self._generator.library.fetch(spec, desk.owner)
-        return {**await self._views.models(desk), **news()}
+        return {**await self._views.models(desk), **self._redrawn(desk, tab, {"watch": True})}
 
     async def _models(self, desk: Desk, tab: Tab, node_id: int) -> Shown:
         return news({"open": "model"})
 
-    async def _changed(self, visit: Visit, *items: Mapping[str, Any]) -> Shown:
+    async def redraw(self, visit: Visit, *items: Mapping[str, Any]) -> Shown:
+        """The chat that this page shows, as it is now."""
         desk, tab = await self.at(visit)
         return self._redrawn(desk, tab, *items)
 
     def _redrawn(self, desk: Desk, tab: Tab, *items: Mapping[str, Any]) -> Shown:
-        desk.open_id = tab.chat if tab.chat in desk.conversations else desk.open_id
+        desk.open_id = tab.chat
+        tab.chat = desk.conversation.id  # an empty one where that chat was deleted meanwhile
         return {
             **self._views.chat(desk, tab),
             "chats": self._views.chats(desk, tab.searched),

@@ -26,9 +26,11 @@ MOST_CHARACTERS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """Signs the links of one page. A model cannot know the key, so a link that it makes up is refused."""
+    """Signs the links of one page to the messages of one chat. A model cannot know the key, so a link that it makes up
+    is refused; and a link to a message of one chat never means one of another."""
 
     key: bytes
+    chat: str = ""
 
     def link(self, do: str, node_id: int) -> str:
         return f"#parley:{self._sign(do, node_id)}:{do}:{node_id}"
@@ -42,7 +44,7 @@ class Seal:
         return (do, node_id) if hmac.compare_digest(parts[1].encode(), self._sign(do, node_id).encode()) else None
 
     def _sign(self, do: str, node_id: int) -> str:
-        return hmac.new(self.key, f"{do}:{node_id}".encode(), sha256).hexdigest()[:20]
+        return hmac.new(self.key, f"{self.chat}:{do}:{node_id}".encode(), sha256).hexdigest()[:20]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,14 @@ from chatbot.errors import BadRequest
 from chatbot.generator import Generator
 from chatbot.spec import ModelSpec
 from chatbot.web import knobs, sheets
-from chatbot.web.handlers import Handlers, answers, news
+from chatbot.web.handlers import Handlers, answers, gone, news
 from chatbot.web.tabs import EXCHANGES_DRAWN, Tab, Visit, cleaned
 from chatbot.web.views import Shown, Views
 
 LOOK_EVERY_S = 0.5
 LONGEST_TEMPLATE = 100_000
+OF_THE_CHAT = ("retry", "edit", "prompt", "template")
+"""What is not done when the chat that the page shows is gone; all else has nothing to do with it."""
 Do = Callable[[Visit, Mapping[str, Any]], Awaitable[Shown]]
 
 
@@ -34,6 +36,7 @@ class Side:
             "retry": lambda visit, data: self._handlers.act_on_last(visit, "retry"),
             "edit": lambda visit, data: self._handlers.act_on_last(visit, "edit"),
             "look": lambda visit, data: self._handlers.show(visit),
+            "redraw": lambda visit, data: self._handlers.redraw(visit),
         }
         self._tells: dict[str, Do] = {
             "rename": self._rename,
@@ -68,7 +71,11 @@ class Side:
         do = data.get("do") if isinstance(data, dict) else None
         if not isinstance(do, str) or do not in table:
             raise BadRequest("This page asks for something that Parley does not know. Reload it.", "do")
-        return await table[do](visit, data)
+        lost = await self._handlers.lost(visit, data.get("chat"))
+        if lost is not None and do in OF_THE_CHAT:
+            return lost
+        answer = await table[do](visit, data)
+        return answer if lost is None else {**lost, **answer, "wire": [*lost["wire"], *answer.get("wire", [])]}
 
     async def watch(self, visit: Visit) -> AsyncGenerator[Shown, None]:
         """Looks again and again while a model is being loaded or fetched; ends when nothing moves any more.
@@ -86,9 +93,12 @@ class Side:
             shown = await self._views.models(desk)
             desk, tab = await self._handlers.at(visit)
             shown["status"] = self._views.status(desk, self._generator.reply_of(desk))
-            if shown != seen:
+            if tab.remedy not in ((), self._views.remedy(desk)):  # what a failed reply offers is out of date
+                tab.remedy = ()
+                yield {**shown, **news({"redraw": True})}
+            elif shown != seen:
                 yield shown
-                seen = shown
+            seen = shown
             if is_last:
                 return
             await asyncio.sleep(LOOK_EVERY_S)
@@ -97,7 +107,7 @@ class Side:
 
     async def _new(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
         desk, tab = await self._handlers.at(visit)
-        tab.chat = self._generator.new(desk).id
+        tab.chat = self._handlers.fresh(visit, desk).id
         return self._opened(desk, tab)
 
     async def _open(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
@@ -107,9 +117,10 @@ class Side:
 
     async def _delete(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
         desk, _ = await self._handlers.at(visit)
-        await self._generator.delete(desk, _text(data, "id"))
+        chat = _text(data, "id")
+        await self._generator.delete(desk, chat)
         desk, tab = await self._handlers.at(visit)
-        return self._opened(desk, tab)
+        return self._opened(desk, tab, gone(chat))
 
     async def _rename(self, visit: Visit, data: Mapping[str, Any]) -> Shown:
         desk, tab = await self._handlers.at(visit)
@@ -121,13 +132,13 @@ class Side:
         tab.searched = _text(data, "words")[:200]
         return {"chats": self._views.chats(desk, tab.searched)}
 
-    def _opened(self, desk: Desk, tab: Tab) -> Shown:
+    def _opened(self, desk: Desk, tab: Tab, *items: Mapping[str, Any]) -> Shown:
         tab.exchanges = EXCHANGES_DRAWN
         tab.following += 1  # a reply that runs in the chat that was left is no longer painted here
         return {
             **self._views.chat(desk, tab),
             "chats": self._views.chats(desk, tab.searched),
-            **news({"chat": tab.chat}, {"opened": True}),
+            **news(*items, {"chat": tab.chat}, {"opened": True}),
         }
 
     # --- settings ------------------------------------------------------------------------------------------------

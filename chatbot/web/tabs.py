@@ -16,7 +16,7 @@ from chatbot.web.paint import Seal
 
 EXCHANGES_DRAWN = 60
 TABS_KEPT = 5_000
-NEWS_REPEATED = 6
+NEWS_REPEATED = 10
 """A browser that gets two values of the wire at once sees the second only: so the last few news come along again."""
 
 
@@ -30,17 +30,24 @@ class Visit:
 
 @dataclass(slots=True)
 class Tab:
-    """What one page shows. `following` and `watching` count up, so that of two loops for one page the older ends."""
+    """What one page shows. `following` and `watching` count up, so that of two loops for one page the older ends.
+    `awaited` is the reply that this page waits for, `remedy` what it offers to do about those that failed."""
 
-    seal: Seal
+    key: bytes
     chat: str = ""
     exchanges: int = EXCHANGES_DRAWN
     searched: str = ""
     following: int = 0
     watching: int = 0
+    awaited: Reply | None = None
+    remedy: tuple[tuple[str, str], ...] = ()
     passage: Reply | None = None
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     news: deque[tuple[int, Mapping[str, Any]]] = field(default_factory=lambda: deque(maxlen=NEWS_REPEATED))
+
+    @property
+    def seal(self) -> Seal:
+        return Seal(self.key, self.chat)
 
 
 class Tabs:
@@ -53,11 +60,16 @@ class Tabs:
     def of(self, visit: Visit) -> Tab:
         key = f"{visit.owner} {visit.tab}"
         if key not in self._tabs:
-            self._tabs[key] = Tab(Seal(secrets.token_bytes(16)))
+            self._tabs[key] = Tab(secrets.token_bytes(16))
             while len(self._tabs) > TABS_KEPT:
                 self._tabs.popitem(last=False)[1].closed.set()
         self._tabs.move_to_end(key)
         return self._tabs[key]
+
+    def beside(self, visit: Visit) -> set[str]:
+        """The chats that this person's other pages show."""
+        pages = ((*key.rsplit(" ", 1), tab.chat) for key, tab in self._tabs.items())
+        return {chat for owner, page, chat in pages if owner == visit.owner and page != visit.tab}
 
     def tell(self, visit: Visit, items: Iterable[Mapping[str, Any]]) -> list[tuple[int, Mapping[str, Any]]]:
         """What goes over the wire: these news and the last few before them, numbered so that none is heard twice."""

@@ -20,7 +20,7 @@ from chatbot.reply import Reply
 from chatbot.sampling import Sampling
 from chatbot.web import knobs, panels, sheets, status, words
 from chatbot.web.offers import Offers
-from chatbot.web.paint import Painter, Seal
+from chatbot.web.paint import Painter
 from chatbot.web.tabs import Tab
 
 Shown = dict[str, Any]
@@ -42,12 +42,16 @@ class Views:
             desk.model = self._library.default.id
             return self._library.default
 
-    def painter(self, desk: Desk, seal: Seal) -> Painter:
-        return Painter(desk.conversation, seal, lambda: self._remedy(desk))
+    def painter(self, desk: Desk, tab: Tab) -> Painter:
+        def remedy() -> tuple[tuple[str, str], ...]:
+            tab.remedy = self.remedy(desk)
+            return tab.remedy
+
+        return Painter(desk.conversation, tab.seal, remedy)
 
     def chat(self, desk: Desk, tab: Tab) -> Shown:
         """The whole open conversation."""
-        painter = self.painter(desk, tab.seal)
+        painter = self.painter(desk, tab)
         reply = self._generator.reply_of(desk)
         return {
             "hello": self.hello(desk),
@@ -116,7 +120,7 @@ class Views:
     def system(self, desk: Desk) -> str:
         return self.spec(desk).system_prompt if desk.system is None else desk.system
 
-    def _remedy(self, desk: Desk) -> tuple[tuple[str, str], ...]:
+    def remedy(self, desk: Desk) -> tuple[tuple[str, str], ...]:
         """What can be done about a reply that failed."""
         state = self.state(self.spec(desk))
         if state.kind == "not here":

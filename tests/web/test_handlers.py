@@ -127,26 +127,6 @@ def test_undo_gives_the_words_and_files_back(tmp_path: Path) -> None:
     with_faces(tmp_path, test)
 
 
-def test_a_message_never_lands_in_another_chat(tmp_path: Path) -> None:
-    async def test(faces: Faces) -> None:
-        other = Visit("ann", "2")
-        first = await faces.say("one")
-        gone = heard(first, "chat")
-        await faces.side.pick(other, {"do": "new"})
-        kept = heard(await faces.say("two", other), "chat")
-        await faces.side.pick(other, {"do": "delete", "id": gone})
-        act = re.findall(r'href="(#parley:\w+:retry:\d+)"', drawn(first["live"]))[-1]
-        assert words.CHAT_GONE in str((await faces.handlers.act(ANN, {"link": act}))["wire"])
-        edited = await faces.handlers.send(ANN, "three", json.dumps({"editing": 1, "chat": gone}), None)
-        assert heard(edited, "refused") == words.CHAT_GONE
-        sent = await faces.say("three", chat=gone)
-        assert heard(sent, "chat") not in (gone, kept)
-        desk = await faces.generator.desk("ann")
-        assert [node.message.text for node in desk.find(kept).path()][::2] == ["two"]
-
-    with_faces(tmp_path, test)
-
-
 def test_stop_keeps_what_was_said_and_offers_to_go_on(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
         await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 5000})
@@ -169,21 +149,6 @@ def test_a_reload_finds_the_running_reply_and_its_chat(tmp_path: Path) -> None:
         shown = await faces.handlers.show(again, "")
         assert "talk" in drawn(shown["live"])
         assert "40 tokens" in drawn((await faces.follow(again))["live"])
-
-    with_faces(tmp_path, test)
-
-
-def test_two_tabs_of_one_person_show_their_own_chats(tmp_path: Path) -> None:
-    async def test(faces: Faces) -> None:
-        other = Visit("ann", "2")
-        await faces.handlers.show(ANN)
-        await faces.say("in the first")
-        await faces.handlers.show(other)
-        await faces.side.pick(other, {"do": "new"})
-        await faces.say("in the second", other)
-        assert "in the first" in drawn((await faces.side.pick(ANN, {"do": "look"}))["live"])
-        shown = await faces.say("again in the first")
-        assert "in the first" in drawn(shown["past"]) and "second" not in drawn(shown["past"])
 
     with_faces(tmp_path, test)
 

@@ -84,3 +84,9 @@ def test_a_link_that_is_not_ours_is_no_link(link: str) -> None:
     seal = Seal(b"key")
     assert seal.read(link) is None
     assert seal.read(seal.link("retry", 1)) == ("retry", 1)
+
+
+def test_a_link_to_a_message_of_one_chat_is_none_to_another() -> None:
+    link = Seal(b"key", "one").link("retry", 1)
+    assert Seal(b"key", "one").read(link) == ("retry", 1)
+    assert Seal(b"key", "two").read(link) is None and Seal(b"other", "one").read(link) is None
