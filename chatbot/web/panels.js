@@ -19,9 +19,10 @@ matchMedia('(min-width: 900px)').addEventListener('change', arrange);
 
 function mode(name) {
   shell.dataset.mode = name;
+  keep('parley-mode', name);
   for (const button of $$('#modes [data-do=completion]')) button.setAttribute('aria-pressed', String(name === 'completion'));
 }
-mode('chat');
+mode(recall('parley-mode') ?? 'chat');
 
 function theme(dark) {
   document.body.classList.toggle('dark', dark);
@@ -43,6 +44,13 @@ function ask(what, title, sure, then) {
   (title === null ? $('[value=yes]', dialog) : input).focus();
   if (title !== null) input.select();
 }
+
+// Nothing behind an open dialog can be read, by eye or by ear: what the page has to say goes into it.
+function placeNotice() {
+  const dialog = $('dialog[open]');
+  if (dialog) dialog.append($('#notice')); else $('#editing').before($('#notice'));
+}
+for (const dialog of $$('dialog')) dialog.addEventListener('close', placeNotice);
 
 // --- the model menu ----------------------------------------------------------------------------------------------
 
@@ -103,10 +111,12 @@ news.open = what => { if (what === 'model') menu(true); };
 
 // --- settings ----------------------------------------------------------------------------------------------------
 
+const inForce = new Map();
 news.settings = ({values, changed, preset}) => {
   for (const [name, value] of Object.entries(values)) {
     known(name);
-    for (const input of $$(`[data-knob="${name}"]`)) if (input !== document.activeElement || input.type === 'range') input.value = value ?? '';
+    inForce.set(name, value ?? '');
+    for (const input of $$(`[data-knob="${name}"]`)) if (input !== document.activeElement || input.type === 'range') input.value = inForce.get(name);
     $(`.knob[data-name="${name}"]`)?.classList.toggle('changed', changed.includes(name));
   }
   if ($('#preset')) $('#preset').value = preset;
@@ -139,10 +149,15 @@ const known = name => { if (!waiting.has(name)) turned.delete(name); };
 $('#settings').addEventListener('input', event => {
   const input = event.target, name = input.dataset.knob;
   if (input.closest('#system-prompt')) return turn('system', input.value, () => parley.tell({do: 'system', text: input.value}), 400);
-  if (!name || (input.type === 'number' && input.validity.badInput)) return;
+  const isHalfTyped = input.validity.badInput || (input.value === '' && !input.placeholder);  // some may be left empty
+  if (!name || isHalfTyped) return;
   for (const twin of $$(`[data-knob="${name}"]`)) if (twin !== input) twin.value = input.value;
   const value = input.value === '' ? null : Number(input.value);
   turn(name, value, () => parley.tell({do: 'knob', name, value}));
+});
+$('#settings').addEventListener('focusout', ({target}) => {
+  const {knob: name} = target.dataset;
+  if (inForce.has(name) && !turned.has(name)) target.value = inForce.get(name);
 });
 $('#settings').addEventListener('change', event => {
   const input = event.target, option = input.dataset.option;

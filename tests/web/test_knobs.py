@@ -19,6 +19,7 @@ class Panel(HTMLParser):
         self.folded_names: set[str] = set()
         self.spans: dict[str, tuple[str | None, ...]] = {}
         self.described: dict[str, str | None] = {}
+        self.hinted: set[str] = set()
         self.said: list[str] = []
         self.feed(knobs.panel())
 
@@ -33,6 +34,7 @@ class Panel(HTMLParser):
             if kind == "number":
                 self.spans[name] = has["min"], has["max"], has["step"]
                 self.described[name] = has["aria-describedby"]
+                self.hinted |= {name} if has["placeholder"] else set()
 
     def handle_endtag(self, tag: str) -> None:
         self.folded -= tag == "details"
@@ -62,6 +64,10 @@ def test_each_help_stands_there_once_and_is_tied_to_its_knob() -> None:
 
 def test_only_the_common_knobs_are_not_folded_away() -> None:
     assert Panel().folded_names == {knob.name for knob in KNOBS if knob.group != "common"}
+
+
+def test_the_knobs_that_may_be_left_empty_say_what_that_means() -> None:
+    assert Panel().hinted == {knob.name for knob in KNOBS if knob.default is None}
 
 
 @pytest.mark.parametrize("label", [words.MODELS_OWN, words.OWN_MIX, *words.PRESETS.values()])

@@ -14,6 +14,7 @@ TABLE = "\n\n|" + " astronomical |" * 12 + "\n|" + "---|" * 12 + "\n|" + " x |" 
 SMALL = """() => [...document.querySelectorAll('button, .act, .go, select')]
     .filter(e => e.offsetParent && !e.closest('pre, .code_wrap') && e.getBoundingClientRect().height < 40)
     .map(e => e.outerHTML.slice(0, 120))"""
+NAMED = "name => { document.querySelector('#model .name span').textContent = name; }"
 COVERED = """height => {
     Object.defineProperty(visualViewport, 'height', {value: height, configurable: true});
     visualViewport.dispatchEvent(new Event('resize'));
@@ -73,6 +74,39 @@ def test_nothing_is_cut_off_at_the_width_of_a_phone(phone: Page) -> None:
     phone.click("#model .name")
     box = phone.locator("#model .menu").bounding_box()
     assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 360
+
+
+def test_a_long_draft_with_files_and_an_edit_leaves_send_and_the_head_in_sight(phone: Page) -> None:
+    say(phone, "hello")
+    phone.click("#live .user-row .act.edit")
+    expect(phone.locator("#editing")).to_be_visible()
+    files = [{"name": f"a long name of a file {n}.txt", "mimeType": "text/plain", "buffer": b"x"} for n in range(10)]
+    phone.set_input_files("#file", files)  # type: ignore[arg-type]
+    expect(phone.locator(".chip")).to_have_count(10)
+    phone.fill("#composer textarea", "a line\n" * 10)
+    for height in (640, 300):
+        phone.evaluate(COVERED, height)
+        head, send = phone.locator("#head").bounding_box(), phone.locator("#send").bounding_box()
+        assert head is not None and send is not None and head["y"] == 0
+        assert head["height"] < send["y"] and send["y"] + send["height"] <= height
+
+
+def test_a_long_name_of_a_model_leaves_room_for_the_status(phone: Page) -> None:
+    say(phone, "hello")
+    for width in (360, 900):
+        phone.set_viewport_size({"width": width, "height": 640})
+        phone.evaluate(NAMED, "somebody/A-Very-Long-Name-Of-A-Model-Instruct-2507-GGUF:Q4_K_M")
+        status = phone.locator("#status").bounding_box()
+        assert status is not None and status["width"] > 180
+        assert phone.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_buttons_in_the_drawer_of_chats_are_wide_enough_for_a_finger(phone: Page) -> None:
+    say(phone, "hello")
+    phone.click("#left-open button")
+    expect(phone.locator("#chats .bin")).to_be_visible()
+    assert phone.evaluate(SMALL) == []
+    assert min(phone.locator("#chats .ico").evaluate_all("all => all.map(e => e.offsetWidth)")) >= 40
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -15,6 +15,10 @@ TURN_AND_SEND = """typed => {
     }
     document.querySelector('#send').click();
 }"""
+ON_TOP = """selector => {
+    const element = document.querySelector(selector), box = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+}"""
 
 
 def test_a_setting_turned_just_before_enter_is_in_force_for_that_message(page: Page) -> None:
@@ -50,3 +54,29 @@ def test_a_page_that_shows_an_older_system_prompt_does_not_put_it_back(page: Pag
     other.click("#prompt-open button")
     expect(other.locator("#prompt pre")).to_contain_text("Speak like a pirate.")
     expect(other.locator("#prompt pre")).not_to_contain_text("An old one.")
+
+
+def test_a_number_that_is_cleared_to_type_another_is_no_mistake_and_comes_back_if_none_is_typed(page: Page) -> None:
+    temperature, seed = page.locator("#knob-temperature"), page.locator("#knob-seed")
+    temperature.fill("")
+    seed.fill("9")
+    expect(page.locator(".knob.changed[data-name=seed]")).to_be_visible()
+    expect(temperature).to_have_value("0.8")
+    seed.fill("")  # a new one each time
+    expect(page.locator(".knob.changed")).to_have_count(0)
+    expect(page.locator("#notice")).to_be_empty()
+
+
+def test_a_number_that_was_refused_is_not_left_standing(page: Page) -> None:
+    page.fill("#knob-temperature", "5")
+    expect(page.locator("#notice")).to_contain_text("temperature is a number from 0 to 2, not 5")
+    expect(page.locator("#knob-temperature")).to_have_value("5")
+    page.focus("#composer textarea")
+    expect(page.locator("#knob-temperature")).to_have_value("0.8")
+
+
+def test_what_the_page_says_lies_above_the_drawer_of_a_phone(phone: Page) -> None:
+    phone.click("#right-open button")
+    phone.fill("#knob-temperature", "9")
+    expect(phone.locator("#notice")).to_contain_text("temperature is a number from 0 to 2")
+    assert phone.evaluate(ON_TOP, "#notice")
