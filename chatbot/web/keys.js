@@ -3,7 +3,7 @@
 const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]');
 
 const combinations = {
-  'mod+enter': () => !isBusy() && (hold(), parley.pick({do: 'retry'}), true),
+  'mod+enter': () => goOn() || (!isBusy() && (hold(), parley.pick({do: 'retry'}), true)),
   'mod+shift+o': () => (parley.pick({do: 'new'}), true),
   'mod+k': () => (panel('left', true), $('#search input').focus(), true),
   'mod+b': () => (toggle('left'), true),
@@ -11,13 +11,19 @@ const combinations = {
 };
 
 function escape() {
-  if ($('dialog[open]')) return false;  // the browser closes it
   if (menuIsOpen()) { menu(false); $('#model .name').focus(); return true; }
-  if (shell.dataset.mode === 'completion' && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
-  if (isBusy()) { $('#stop').click(); return true; }
-  if (cancelEdit()) return true;
+  const isChat = shell.dataset.mode !== 'completion';
+  if (!isChat && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
+  if (isChat && isBusy()) { $('#stop').click(); return true; }
+  if (isChat && cancelEdit()) return true;
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
+}
+
+function goOn() {
+  if (shell.dataset.mode !== 'completion') return false;
+  $('#go-on').click();
+  return true;
 }
 
 function inComposer(event) {
@@ -28,11 +34,11 @@ function inComposer(event) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.isComposing || event.keyCode === 229) return;
+  if (event.isComposing || event.keyCode === 229 || $('dialog[open]')) return;  // a dialog is the browser's to close
   const mod = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
   const named = `${mod ? 'mod+' : ''}${event.shiftKey && mod ? 'shift+' : ''}${key}`;
   let hit = inComposer(event) || !!combinations[named]?.();
-  if (!hit && event.key === '?' && !isTyping(event.target) && !$('dialog[open]')) { $('#keys').showModal(); hit = true; }
+  if (!hit && event.key === '?' && !isTyping(event.target)) { $('#keys').showModal(); hit = true; }
   if (hit) { event.preventDefault(); event.stopPropagation(); }
 }, true);
 

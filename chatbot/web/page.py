@@ -25,7 +25,7 @@ from chatbot.web.views import Shown, Views
 
 HERE = Path(__file__).parent
 LARGEST_UPLOAD = 16_000_000
-SCRIPTS = ("page.js", "composer.js", "panels.js", "keys.js")
+SCRIPTS = ("page.js", "composer.js", "panels.js", "completion.js", "keys.js")
 STYLES = ("page.css", "chat.css", "panels.css")
 
 MATHS = [
@@ -327,7 +327,9 @@ class _Wiring:
             await completion.stop(visit_of(request))
 
         streamed = [parts["passage"], parts["passage_status"]]
-        parts["go_on"].click(go_on, parts["passage"], streamed, **EVENT)
+        gone_on = parts["go_on"].click(go_on, parts["passage"], streamed, js="() => window.parley.goOn()", **EVENT)
+        for over in (gone_on.then, gone_on.failure):
+            over(None, None, None, js="() => { window.parley.wentOn(); }", **EVENT)
         parts["halt"].click(halt, None, None, **AT_ONCE)
 
     def _named(self, request: gr.Request, shown: Shown) -> dict[Any, Any]:

@@ -185,7 +185,7 @@ SHORTCUTS = (
     ("Enter", "Send"),
     ("Shift Enter", "New line"),
     ("Esc", "Stop, or close what is open"),
-    ("Ctrl Enter", "Retry the last reply"),
+    ("Ctrl Enter", "Retry the last reply; in Completion, go on with the text"),
     ("↑", "Edit the last message, when the composer is empty"),
     ("Ctrl Shift O", "New chat"),
     ("Ctrl K", "Search chats"),

@@ -44,3 +44,17 @@ def test_a_chat_is_deleted_or_renamed_even_if_its_row_becomes_that_of_another(pa
     expect(page.locator("#hello h1")).to_be_visible()
     list_only(page, "", 1)
     expect(page.locator("#chats .title")).to_have_text("about whales")
+
+
+def test_a_template_that_cannot_be_used_is_refused_in_the_dialog_where_it_was_typed(page: Page) -> None:
+    say(page, "hello")
+    page.click("#prompt-open button")
+    page.click("#prompt summary")
+    page.fill("#prompt .template", "{% if")
+    page.keyboard.press("Control+Enter")
+    page.click("[data-do=try-template]")
+    expect(page.locator("#prompt[open] #notice")).not_to_be_empty()
+    page.keyboard.press("Escape")
+    expect(page.locator("#foot #notice")).to_be_visible()
+    expect(page.locator("#live .bot-row .act.retry")).to_be_visible()
+    expect(page.locator("#live .versions")).to_have_count(0)

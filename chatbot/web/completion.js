@@ -1,0 +1,18 @@
+// The completion mode: a text that outlives the page, and into which nobody types while the model writes.
+const passage = () => $('#passage textarea');
+const keepPassage = () => keep('parley-passage', passage().value);
+
+// Gradio calls these: for the value that goes up, and when nothing more comes down.
+parley.goOn = () => { lock(true); return [passage().value]; };
+parley.wentOn = () => { lock(false); keepPassage(); };
+
+// What was typed meanwhile would go with the next paint.
+function lock(locked) {
+  passage().readOnly = locked;
+  $('#go-on').disabled = locked;
+}
+
+document.addEventListener('input', event => { if (event.target === passage()) keepPassage(); });
+for (const left of ['pagehide', 'visibilitychange']) addEventListener(left, keepPassage);
+
+if (recall('parley-passage')) write(passage(), recall('parley-passage'));
