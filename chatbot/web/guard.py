@@ -1,9 +1,9 @@
 """What every answer to a browser carries: who is asking (a cookie), and what the page may do (its security policy)."""
 
 import secrets
-from http.cookies import CookieError, SimpleCookie
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 COOKIE = "parley"
@@ -59,12 +59,9 @@ def new_cookie(*, secure: bool) -> str:
 
 
 def _known(asked: Headers) -> bool:
-    cookies: SimpleCookie = SimpleCookie()
-    try:
-        cookies.load(asked.get("cookie", ""))
-    except CookieError:
-        return False
-    return COOKIE in cookies
+    # As the handlers' requests read it: the standard library's parser gives up at the first cookie that is not as it
+    # should be, and all ports of a machine share their cookies.
+    return COOKIE in cookie_parser(asked.get("cookie", ""))
 
 
 def _secure(scope: Scope, asked: Headers) -> bool:

@@ -21,6 +21,13 @@ def inline(formula: str) -> str:
     return formula.join(INLINE)
 
 
+def code(inside: str) -> str:
+    return "<code>" + re.sub(r"[^\w ]", lambda sign: f"&#{ord(sign[0])};", inside) + "</code>"
+
+
+MARK = "&#96;" * 3
+
+
 @QUICK
 @given(TEXT)
 def test_literal_text_comes_back_character_for_character(text: str) -> None:
@@ -105,7 +112,7 @@ def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) ->
         (r"\(a <b\) and $$x<y$$", f"{inline('a < b')} and {displayed('x< y')}"),
         (r"\(x\) or \[y\] or $$z$$ or $n$", f"{inline('x')} or {displayed('y')} or {displayed('z')} or {inline('n')}"),
         (r"\( a $$ b \) c $$ ![x](/logout) $$", f"{inline(' a $$ b ')} c {displayed(' ! [x](/logout) ')}"),
-        ("`$$` is $$\n\n```\necho $$\n```\n", "`$$` is $$\n\n```\necho $$\n```\n"),
+        ("`$$` is $$\n\n```\necho $$\n```\n", f"{code('$$')} is $$\n\n```\necho $$\n```\n"),
         ("one $$ here\n\none $$ there", "one $$ here\n\none $$ there"),
         (r"\[ \text{a \] b} \]", displayed(r" \text{a \] b} ")),
         (r"\(\frac{1}{2\) and \(x\)", rf"\(\frac{{1}}{{2\) and {inline('x')}"),
@@ -113,9 +120,12 @@ def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) ->
         (r"a and \\(b\)", r"a and \\(b\)"),
         (r"\[ a \\[2pt] b \]", displayed(r" a \\[2pt] b ")),
         ("$$$$ \\(\\)", "$$$$ \\(\\)"),
-        ("x\ufdd0y\ufdd1 `\ufdd2a\ufdd3`", "xy `a`"),
-        ("`<b x=1>` and `` a`<c>`b ``", "`<b x=1>` and `` a`<c>`b ``"),
-        ("`$x$` but $x$", f"`$x$` but {inline('x')}"),
+        ("x\ufdd0y\ufdd1 `\ufdd2a\ufdd3`", "xy <code>a</code>"),
+        ("`<b x=1>` and `` a`<c>`b ``", f"{code('<b x=1>')} and {code('a`<c>`b')}"),
+        ("`  ` and ` a` and `a\nb`", f"{code('  ')} and {code(' a')} and {code('a b')}"),
+        (r"\`a` <b x=1> `c`", rf"\`a{code('<b x=1>')}c`"),
+        (r"\\`a` <b x=1> `c`", rf"\\{code('a')} &lt;b x=1> {code('c')}"),
+        ("`$x$` but $x$", f"{code('$x$')} but {inline('x')}"),
         ("`open <b x=1>", "`open &lt;b x=1>"),
         ("`a\n\n<b x=1>`", "`a\n\n&lt;b x=1>`"),
         ("```html\n<form>\n", "```html\n<form>\n"),
@@ -125,7 +135,24 @@ def test_dollars_are_maths_only_where_they_plainly_are(said: str, shown: str) ->
         ("- list\n  ```\n  <form>\n  ```\n<form>", "- list\n  ```\n  <form>\n  ```\n&lt;form>"),
         ("text\n\n    <form>\n\ntext <form>", "text\n\n    <form>\n\ntext &lt;form>"),
         ("text\n    <form>", "text\n    &lt;form>"),
-        ("a ``` b\n<form>", "a ``` b\n&lt;form>"),
+        ("a ``` b\n<form>", f"a {MARK} b\n&lt;form>"),
+        # what a fence is, and how long
+        ("1. ```html\n   <form>\n   ```\n<form>", "1. ```html\n   <form>\n   ```\n&lt;form>"),
+        ("1. ```html\n<form>\n```\n<form>", "1. ```html\n&lt;form>\n```\n<form>"),
+        ("- ```\n\n  <form>\n- <form>", "- ```\n\n  <form>\n- &lt;form>"),
+        ("> ```\n> <form>\n<form>", "> ```\n> <form>\n&lt;form>"),
+        ("> - ```\n>   <form>\n> <form>", "> - ```\n>   <form>\n> &lt;form>"),
+        ("- a\nlazy\n\n    <form>", "- a\nlazy\n\n    &lt;form>"),
+        ("- a\n\ntext\n\n    <form>", "- a\n\ntext\n\n    <form>"),
+        ("```\n      ```\n<form>\n```\n<form>", "```\n      ```\n<form>\n```\n&lt;form>"),
+        ("```\n<form>\n```~\n<form>", "```\n<form>\n```~\n&lt;form>"),
+        ("``` <form>", "``` &lt;form>"),
+        ("- ```\n <form>\n  ```\n  <form>", f"- ```\n &lt;form>\n  {MARK}\n  &lt;form>"),
+        ("-\t```\n\t<form>", f"-\t{MARK}\n\t&lt;form>"),
+        ("a\n2. ```\n   <form>", f"a\n2. {MARK}\n   &lt;form>"),
+        ("a\n1. ```\n   <form>", "a\n1. ```\n   <form>"),
+        ("<br>\n```\n<form>", "\u2060<br>\n```\n<form>"),
+        ("- <details>\n a <b>b</b>", "- \u2060<details>\n a <b>b</b>"),
     ],
 )
 def test_markdown_is_made_safe(said: str, shown: str) -> None:
