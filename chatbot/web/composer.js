@@ -47,26 +47,43 @@ const canSend = () => !pending && !isBusy() && (composer().value.trim() || draft
 
 // Gradio calls this for the values that go up. The box is emptied at once; the words come back if they are refused.
 parley.submit = () => {
-  pending = {text: composer().value, files: draft.files, editing: draft.editing, aside: draft.aside};
+  const key = `${Date.now()} ${Math.random()}`;
+  pending = {text: composer().value, files: draft.files, editing: draft.editing, aside: draft.aside, key};
   const {system = null, ...knobs} = Object.fromEntries(turned);
-  const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat: sessionStorage.getItem('parley-chat'), knobs};
+  const chat = pending.editing?.name.split(' ')[0] ?? shownChat();
+  const beside = {files: pending.files, editing: pending.editing?.id ?? null, chat, knobs, key};
   hold();
   stickToEnd();
   putAside();
-  clearTimeout(parley.submit.timer);
-  parley.submit.timer = setTimeout(() => { if (pending) news.refused(words.offline); }, 20000);
+  awaitAnswer();
+  focusComposer();  // a button that was clicked is hidden in a moment
   return [pending.text, JSON.stringify(beside), system];
 };
 
-news.accepted = () => { pending = null; keepDraft(); stickToEnd(); };
-news.refused = said => {
-  if (pending) {
+function awaitAnswer() {
+  clearTimeout(awaitAnswer.timer);
+  awaitAnswer.timer = setTimeout(() => { if (pending) news.refused(words.offline); }, 20000);
+}
+
+news.accepted = (_, {key}) => {
+  if (pending?.key !== key) return;
+  pending = null;
+  keepDraft();
+  stickToEnd();
+};
+news.refused = (said, {key} = {}) => {
+  if (pending && (key ?? pending.key) === pending.key) {
     leaveEdit();
     const unsent = pending;
     pending = null;
     giveBack(unsent, {text: composer().value, files: draft.files});
   }
   notice(said);
+};
+
+// A page that was left before it heard of its message asks whether that is among those that were taken.
+news.sent = keys => {
+  if (pending?.old) (keys.includes(pending.key) ? news.accepted : news.refused)('', pending);
 };
 
 // What could not be sent, before what was typed meanwhile; or, where that had been put aside for it, instead of it.
@@ -96,7 +113,7 @@ function send() {
 // --- editing -----------------------------------------------------------------------------------------------------
 
 news.edit = ({id, mine, text}) => {
-  const name = `${sessionStorage.getItem('parley-chat')} ${id}`;
+  const name = `${shownChat()} ${id}`;
   if (draft.editing?.name !== name) {
     leaveEdit();
     const {text: begun, files} = edits[name] ?? {text, files: []};
@@ -105,6 +122,17 @@ news.edit = ({id, mine, text}) => {
   }
   composer().focus();
   composer().setSelectionRange(composer().value.length, composer().value.length);
+};
+
+const isOf = (chat, {name}) => name.startsWith(`${chat} `);
+
+// A message that is no more cannot be edited: what was written in its place is a draft from now on.
+news.gone = ({chat, said}) => {
+  if (!draft.editing || !isOf(chat, draft.editing)) return;
+  const begun = {text: composer().value, files: draft.files, editing: null};
+  if (begun.text === draft.editing.was && !begun.files.length) return putAside();
+  giveBack(begun, draft.aside ?? {text: '', files: []});
+  notice(said);
 };
 
 const putAside = () => put(draft.aside?.text ?? '', draft.aside?.files ?? [], null);
@@ -179,7 +207,9 @@ function drawTray() {
 
 document.addEventListener('paste', event => {
   if (event.target !== composer()) return;
-  const files = [...(event.clipboardData?.files ?? [])], text = event.clipboardData?.getData('text/plain') ?? '';
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  // Office programs lay a picture of the text beside it.
+  const files = [...(event.clipboardData?.files ?? [])].filter(file => !text || !file.type.startsWith('image/'));
   if (!files.length && text.length < LONG_PASTE) return;
   event.preventDefault();
   event.stopPropagation();
@@ -202,6 +232,9 @@ for (const kind of ['dragover', 'drop']) {
 document.addEventListener('input', event => { if (event.target === composer()) keepDraft(); });
 {
   const kept = recall('parley-draft'), unsent = recall('parley-pending');
-  if (unsent) giveBack(unsent, kept ?? draft);
-  else if (kept?.text.trim() || kept?.files.length) put(kept.text, kept.files, kept.editing, kept.aside);
+  if (unsent) {
+    pending = {...unsent, old: true};
+    awaitAnswer();
+  }
+  if (kept?.text.trim() || kept?.files.length) put(kept.text, kept.files, kept.editing, kept.aside);
 }

@@ -6,19 +6,22 @@ const shell = $('#shell');
 const isWide = () => innerWidth >= 900;
 const isBusy = () => !!$('#status [data-busy]');
 
-parley.act = link => parley.trigger?.('act', {link});
-parley.pick = data => parley.trigger?.('pick', data);
-parley.tell = data => parley.trigger?.('tell', data);
+// Each says which chat is shown here: another window may have deleted it, and after a sleep the server cannot know.
+const shownChat = () => sessionStorage.getItem('parley-chat') ?? '';
+parley.act = link => parley.trigger?.('act', {link, chat: shownChat()});
+parley.pick = data => parley.trigger?.('pick', {...data, chat: shownChat()});
+parley.tell = data => parley.trigger?.('tell', {...data, chat: shownChat()});
 
 // --- what the server says: the last few news, each [number, {kind: value}] ---------------------------------------
 
 const news = {
   notice: said => notice(said),
-  chat: id => sessionStorage.setItem('parley-chat', id),
+  chat: id => { sessionStorage.setItem('parley-chat', id); if (draft.editing && !isOf(id, draft.editing)) leaveEdit(); },
   copy: text => copy(text),
   done: said => { $('#spoken').textContent = said ? `Reply finished. ${said}` : 'Reply finished.'; },
   opened: () => { leaveEdit(); if (!isWide()) panel('left', false); mode('chat'); stickToEnd(); focusComposer(); },
-  keep: () => {},
+  watch: () => parley.tell({do: 'models'}),
+  redraw: () => { if (!pending) parley.pick({do: 'redraw'}); },
 };
 
 let heardLast = 0;
@@ -26,7 +29,7 @@ parley.hear = message => {
   for (const [number, item] of message ?? []) {
     if (number <= heardLast) continue;
     heardLast = number;
-    for (const [kind, value] of Object.entries(item)) news[kind]?.(value);
+    for (const [kind, value] of Object.entries(item)) news[kind]?.(value, item);
   }
 };
 

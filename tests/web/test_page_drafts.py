@@ -1,5 +1,6 @@
 """Nothing that was typed is lost: drafts, unfinished edits, what was refused, and what the browser has no room for."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from chatbot.web import words
@@ -9,6 +10,13 @@ from tests.web.test_page import over, say
 expect.set_options(timeout=PATIENCE_MS)
 
 COMPOSER = "#composer textarea"
+PASTE_WITH_PICTURE = """text => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    clipboardData.items.add(new File([new Uint8Array([137, 80, 78, 71, 0])], 'image.png', {type: 'image/png'}));
+    return document.activeElement.dispatchEvent(
+        new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+}"""
 KEPT = str(words.FOR_SCRIPT["editKept"])
 
 
@@ -73,7 +81,9 @@ def test_an_edit_of_a_chat_that_is_left_comes_back(page: Page) -> None:
     expect(page.locator(COMPOSER)).to_have_value("the first, changed")
 
 
-def test_an_edit_that_is_refused_comes_back_and_so_does_the_draft_behind_it(page: Page, address: str) -> None:
+def test_an_edit_of_a_message_that_is_gone_comes_back_as_a_draft_before_the_one_behind_it(
+    page: Page, address: str
+) -> None:
     say(page, "the first")
     page.fill(COMPOSER, "a draft")
     edit(page, "the first")
@@ -87,6 +97,50 @@ def test_an_edit_that_is_refused_comes_back_and_so_does_the_draft_behind_it(page
     page.focus(COMPOSER)
     page.keyboard.press("Enter")
     expect(page.locator("#notice")).to_have_text(words.CHAT_GONE)
-    expect(page.locator(COMPOSER)).to_have_value("the first, changed")
+    expect(page.locator(COMPOSER)).to_have_value("the first, changed\na draft")
+    expect(page.locator("#editing")).to_be_hidden()
+
+
+def test_an_edit_that_is_refused_comes_back_and_so_does_the_draft_behind_it(page: Page) -> None:
+    say(page, "the first")
+    page.fill(COMPOSER, "a draft")
+    edit(page, "the first")
+    page.fill(COMPOSER, "x" * 2_000_001)
+    page.focus(COMPOSER)
+    page.keyboard.press("Enter")
+    expect(page.locator("#notice")).to_contain_text("2,000,000 is the most")
+    expect(page.locator("#editing")).to_contain_text("Editing your message")
     page.keyboard.press("Escape")
     expect(page.locator(COMPOSER)).to_have_value("a draft")
+
+
+def test_a_message_that_was_taken_does_not_come_back_after_a_reload(page: Page, address: str) -> None:
+    page.evaluate("parley.hear = () => {}")  # the page is gone before it hears of it
+    page.fill(COMPOSER, "once is enough")
+    page.keyboard.press("Enter")
+    expect(page.locator("#live .user-row")).to_contain_text("once is enough")
+    page.fill(COMPOSER, "a draft")
+    visit(page, address)
+    expect(page.locator("#live .user-row")).to_contain_text("once is enough")
+    page.fill("#knob-temperature", "0.3")  # its answer comes after all that a page hears first
+    expect(page.locator(".knob.changed[data-name=temperature]")).to_be_visible()
+    expect(page.locator(COMPOSER)).to_have_value("a draft")
+    say(page, "and twice is two")
+    expect(page.locator("#chat .user-row")).to_have_count(2)
+
+
+def test_after_a_click_on_send_one_can_write_on(page: Page) -> None:
+    page.fill(COMPOSER, "hello")
+    page.click("#send")
+    expect(page.locator("#live .user-row")).to_contain_text("hello")
+    page.keyboard.type("and more")
+    expect(page.locator(COMPOSER)).to_have_value("and more")
+
+
+@pytest.mark.parametrize(("text", "chips"), [("some cells", 0), ("many cells " * 500, 1)])
+def test_text_that_comes_with_a_picture_of_itself_is_pasted_as_text(page: Page, text: str, chips: int) -> None:
+    page.focus(COMPOSER)
+    left_to_the_browser = page.evaluate(PASTE_WITH_PICTURE, text)
+    expect(page.locator(".chip")).to_have_count(chips)
+    expect(page.locator("#notice")).to_be_empty()
+    assert left_to_the_browser is (chips == 0)
