@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from chatbot.web import words
 from tests.hub_server import Fault, HubServer
 from tests.tiny import write_tiny
 from tests.web.conftest import PATIENCE_MS, opened
-from tests.web.test_page import say
+from tests.web.test_page import say, start
 from tests.web.test_server import app
 
 expect.set_options(timeout=PATIENCE_MS)
@@ -21,6 +22,7 @@ models:
   - {id: elsewhere, title: Far elsewhere, url: "http://127.0.0.1:9/v1"}
   - {id: far, title: Far, repo: somebody/far, file: far.gguf, size: %d, sampling: {max_tokens: 20}}
   - {id: gone, title: Gone, repo: somebody/far, file: gone.gguf, size: 5000}
+  - {id: odd, title: Odd, repo: somebody/odd, file: odd.gguf}
   - {id: near, title: Near, repo: somebody/near, file: near.gguf}
 """
 
@@ -28,7 +30,13 @@ models:
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
     model = write_tiny(tmp_path_factory.mktemp("hub") / "far.gguf", context=32768, width=256).read_bytes()
-    with HubServer({"somebody/far": {"far.gguf": model}, "somebody/near": {"near.gguf": model}}).running() as hub:
+    with HubServer(
+        {
+            "somebody/far": {"far.gguf": model},
+            "somebody/near": {"near.gguf": model},
+            "somebody/odd": {"odd.gguf": model},
+        }
+    ).running() as hub:
         yield hub
 
 
@@ -88,6 +96,22 @@ def test_what_goes_wrong_is_said_where_the_download_was_offered(page: Page, hub:
     hub.faults.clear()
     choose(page, "one")
     say(page, "hello")
+
+
+def test_a_download_asked_for_under_a_failed_reply_is_followed_to_its_end(page: Page, hub: HubServer) -> None:
+    choose(page, "odd")
+    start(page, "hello")
+    expect(page.locator("#live .failed .go").first).to_have_text(words.DOWNLOAD)
+    hub.gate.clear()
+    page.click("#live .failed .go >> nth=0")
+    expect(page.locator("#offer")).to_contain_text(re.compile(r"Odd: downloading (4\d|50) %"))
+    expect(page.locator("#status")).to_contain_text("downloading")
+    expect(page.locator("#live .failed .go").first).to_have_text(words.RETRY)
+    page.click("#offer [data-do=cancel-fetch]")
+    expect(page.locator("#live .failed .go").first).to_have_text(words.DOWNLOAD)
+    hub.gate.set()
+    choose(page, "one")
+    expect(page.locator("#live .failed .go").first).to_have_text(words.RETRY)
 
 
 def test_what_is_looked_for_in_the_menu_stays_while_it_is_painted_again(page: Page, hub: HubServer) -> None:
