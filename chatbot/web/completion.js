@@ -10,6 +10,8 @@ parley.wentOn = () => { lock(false); keepPassage(); };
 function lock(locked) {
   passage().readOnly = locked;
   $('#go-on').disabled = locked;
+  clearTimeout(lock.timer);
+  if (locked) lock.timer = setTimeout(() => { if (!$('#passage-status [data-busy]')) notice(words.offline); }, 20000);
 }
 
 document.addEventListener('input', event => { if (event.target === passage()) keepPassage(); });

@@ -47,8 +47,10 @@ function ask(what, title, sure, then) {
 
 // Nothing behind an open dialog can be read, by eye or by ear: what the page has to say goes into it.
 function placeNotice() {
-  const dialog = $('dialog[open]');
-  if (dialog) dialog.append($('#notice')); else $('#editing').before($('#notice'));
+  const dialog = $('dialog[open]'), notice = $('#notice');
+  if (!dialog) return $('#editing').before(notice);
+  dialog.append(notice);
+  requestAnimationFrame(() => notice.scrollIntoView({block: 'nearest'}));
 }
 for (const dialog of $$('dialog')) dialog.addEventListener('close', placeNotice);
 

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.web.conftest import PATIENCE_MS
 from tests.web.test_page import say
+from tests.web.test_page_settings import ON_TOP
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -47,13 +48,16 @@ def test_a_chat_is_deleted_or_renamed_even_if_its_row_becomes_that_of_another(pa
 
 
 def test_a_template_that_cannot_be_used_is_refused_in_the_dialog_where_it_was_typed(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 500})
     say(page, "hello")
     page.click("#prompt-open button")
     page.click("#prompt summary")
     page.fill("#prompt .template", "{% if")
     page.keyboard.press("Control+Enter")
     page.click("[data-do=try-template]")
-    expect(page.locator("#prompt[open] #notice")).not_to_be_empty()
+    expect(page.locator("#prompt[open] #notice")).to_contain_text("does not parse")
+    for seen in ("#notice", "[data-do=try-template]"):
+        page.wait_for_function(ON_TOP, arg=seen)
     page.keyboard.press("Escape")
     expect(page.locator("#foot #notice")).to_be_visible()
     expect(page.locator("#live .bot-row .act.retry")).to_be_visible()
