@@ -84,11 +84,12 @@ def test_a_long_draft_with_files_and_an_edit_leaves_send_and_the_head_in_sight(p
     phone.set_input_files("#file", files)  # type: ignore[arg-type]
     expect(phone.locator(".chip")).to_have_count(10)
     phone.fill("#composer textarea", "a line\n" * 10)
-    for height in (640, 300):
-        phone.evaluate(COVERED, height)
+    for width, height, seen in ((360, 640, 640), (360, 640, 300), (900, 400, 400)):
+        phone.set_viewport_size({"width": width, "height": height})
+        phone.evaluate(COVERED, seen)
         head, send = phone.locator("#head").bounding_box(), phone.locator("#send").bounding_box()
         assert head is not None and send is not None and head["y"] == 0
-        assert head["height"] < send["y"] and send["y"] + send["height"] <= height
+        assert head["height"] < send["y"] and send["y"] + send["height"] <= seen
 
 
 def test_a_long_name_of_a_model_leaves_room_for_the_status(phone: Page) -> None:
