@@ -205,7 +205,7 @@ class LocalBackend:
         bos, eos = self._known.bos or "", self._known.eos or ""
         template = self._template
         if ask.template is not None:
-            template = prompts.Template(source=ask.template, origin="this chat", name="this chat's own")
+            template = prompts.Template(source=ask.template, origin="this chat", name="written here")
         kwargs: Mapping[str, object] = {**self._spec.template_kwargs, **ask.template_kwargs}
         render = functools.partial(prompts.render, bos=bos, eos=eos, tools=ask.tools, continue_last=ask.continue_last)
         given = await self._on_a_thread(ask, prompts.typed, template, kwargs) if kwargs else {}
