@@ -78,7 +78,7 @@ news.refused = (said, {key} = {}) => {
     pending = null;
     giveBack(unsent, {text: composer().value, files: draft.files});
   }
-  notice(said);
+  if (said) notice(said);
 };
 
 // A page that was left before it heard of its message asks whether that is among those that were taken.
