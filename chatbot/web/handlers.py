@@ -202,6 +202,8 @@ class Handlers:
         Overtaken, by another stream or another chat, it ends on what is shown by then: Gradio paints a generator's last
         word again when it ends.
         """
+        # Who follows a reply is there, whatever was heard of a connection that broke.
+        await self._generator.arrive(visit.owner, visit.tab)
         desk, tab = await self.at(visit)
         reply, conversation = self._generator.reply_of(desk), desk.conversation
         if reply is None or reply.done:

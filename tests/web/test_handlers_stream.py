@@ -1,5 +1,6 @@
 """A running reply as it is painted: who follows what, how often, and what is left when one is overtaken."""
 
+import asyncio
 import math
 from pathlib import Path
 from types import SimpleNamespace
@@ -81,3 +82,20 @@ def test_no_event_sends_a_conversation_up_and_a_paint_brings_only_two_parts_down
         assert {len(outputs) for outputs in painted} == {2, len(page.REDRAWN)}
 
     in_house(tmp_path, test)
+
+
+def test_a_page_that_follows_a_reply_counts_as_there_though_it_was_said_to_be_gone(tmp_path: Path) -> None:
+    """A connection can break and come back without the page hearing of it."""
+
+    async def test(faces: Faces) -> None:
+        await faces.handlers.show(ANN)
+        await faces.handlers.leave(ANN)
+        desk = await faces.generator.desk("ann")
+        desk.adjust("max_tokens", 300)
+        await faces.handlers.send(ANN, "talk", None, None)
+        async for _ in faces.handlers.stream(ANN):
+            await asyncio.sleep(0.05)
+        reply = faces.generator.reply_of(desk)
+        assert reply is not None and reply.finished is not None and reply.finished.reason == "length"
+
+    with_faces(tmp_path, test, grace_s=0.05, **LARGE)
