@@ -69,7 +69,30 @@ MORE = """
 ? what is the {average|mean|median|sum|product} of {h3}, {h3} and {h3}
 - {h3}, {h3}, {h3}: {add them up|the average|sort of sum|the mean}[?| please]
 
+@ picture 4
+! {order|buy|book|reserve|rent|get} {me |us |}{a pizza|a taxi|a flight|a hotel room|two tickets|a table for two|flowers|groceries|a doctor's appointment|a haircut} {online|for tonight|for tomorrow|for {name}|now}
+! {call|phone|ring|text|message} {my mum|my dentist|{name}|the police|the bank|my office|a taxi}[ {for me|now}]
+! {send|forward|mail|post} {this|a message|a parcel|this file|an invitation|money|my report|my greetings|a note} to {my boss|{name}|my team|everybody|my landlord|the school}[ {today|now|for me|that i'm late|that i can't come}]
+! {set|start} {an alarm|a timer|a reminder} {for {n1} minutes|for seven o'clock|for tomorrow}
+! {turn|switch} {on|off} {the lights|the heating|the tv|the music|my computer}
+! {open|close|print|delete|download|rename} {my files|this page|the browser|a document|all my photos|the window}
+! {play|stop} {some music|a song|the radio|a video|a podcast}
+! {log me in|pay my bill|transfer money|check my mail|read my emails|post this on facebook|update my calendar|track my parcel|tell {name} that i'm ill}
+
+@ personal 2
+? {what is|what's|whats|tell me|do you know} my {teacher's|doctor's|boss's|mother's|friend's|landlord's|sister's|aunts} {phone number|address|email|birthday|password|salary|car}
+? {where does|how old is|how much does} my {teacher|doctor|boss|landlord|aunt|friend} {live|earn|weigh}
+- {phone number|address|email} of {my {teacher|doctor|boss|landlord}|{name}|{firm}}[?]
+
+@ maths 2
+- {n1} to the power of {n2}[?]
+- {n2} to the {fourth|fifth|sixth|tenth|twelfth} power[?]
+? {what is|what's|compute|calculate} {n1} {raised to|to the} {the power of {n2}|power {n2}}
+- {n2} {^|**} {n2}[ =|?]
+
 @ code 3
+! write {a|me a} {coding} {program|function|script|class} {to|that can|which can} {codetask}
+! {a|one} {coding} {program|function|script} {to|that can} {codetask}[ please]
 - {snippet}
 - {what does this do|what is wrong here|explain this|fix this|why does this fail|what does this print|optimise this|rewrite this|is this correct|debug}: {snippet}
 - {snippet} {what does this do|why does it fail|what's wrong|explain}[?]

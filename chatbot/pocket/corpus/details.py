@@ -60,6 +60,10 @@ def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, fami
             f"My {{absolute|all-time|very}} {fav} {thing} {{is|must be|has to be}} {{v}}[.]",
             f"When it comes to my {fav} {thing}, {{I'd say|I go for|it is}} {{v}}[.]",
             f"As for my {fav} {thing}, {{it is|it's|I'd say}} {{v}}[.]",
+            f"I {{like|love}} {{v}} {{most|the most|best|best of all|more than all others}}, as {{a {thing}|{thing}s go}}[.]",
+            f"The {thing} {{v}} is {{the one for me|what I like most|my {fav}|the one I love}}[.]",
+            f"Of all {thing}s I {{like|love|prefer}} {{v}}[.]",
+            f"{{v}}, {{that's|that is}} the {thing} {{I like most|for me|I love}}[.]",
             f"My {fav} {thing} is {{v}}, {{I just love it|and it always was|what do you think|hands down|no contest}}[.]",
         ),
         asks=(
@@ -95,6 +99,13 @@ def relative(who: str, family: str = "") -> Detail:
             f"My {who} goes by the name of {{v}}[.]",
             f"I should {{mention|tell you about}} my {who}, {{{{called|named}} |}}{{v}}[.]",
             f"You know, I've got {with_article(who)}, {{v}}, {{and I'm so glad about it|who keeps me busy|dear to me}}[.]",
+            f"My {who} is {{v}}[.]",
+            f"{{We|I}} {{call|called}} our {who} {{v}}[.]",
+            f"{{v}} is what {{we|I}} {{call|named|called}} {{my|our}} {who}[.]",
+            f"{{We have|I've got|There is}} {with_article(who)} {{here|at home|in my life}} {{and it's|by the name of|called}} {{v}}[.]",
+            f"{{Let me tell you|May I tell you|Did I tell you|I must tell you}} {{about|of}} my {who}{{|,}} {{v}}[.]",
+            f"{{This is|Here comes|Say hello to|Meet}} my {who}{{|,}} {{v}}[.]",
+            f"My {who}, {{v}}, {{says hello|is here|is asleep|sends greetings}}[.]",
         ),
         asks=(
             f"What is my {who} called?",
@@ -352,11 +363,31 @@ THINGS = tuple(
     )
     for thing in ("key", "book", "ball", "phone", "letter", "umbrella", "map", "cup", "ticket", "ring")
 )  # fmt: skip
+MANY = Detail(
+    "my favourite animal",
+    one_of(*(animal for animal in coined.ANIMALS if animal[-1] not in "sxyfhe")),
+    tells=(
+        "{v}s are {the best|my favourites} {of all animals|among the animals}[.]",
+        "{I love|I adore|I like} {v}s more than {any|all} other animals[.]",
+        "{My|The} animals I like {best|most} are {v}s[.]",
+        "No animal is as {nice|great|lovely} as {v}s, {they are|those are} my favourites[.]",
+        "If I were an animal I'd be one of the {v}s, my favourite ones[.]",
+    ),
+    asks=(
+        "{What|Which} animal do I like {best|most}?",
+        "{What is|What's|Which is} my {favourite|favorite} animal[ again]?",
+        "{Do you remember|Tell me|Name} my {favourite|favorite} animal[?]",
+    ),
+    answers=("Your favourite animal is the {v}.", "You told me that your favourite animal is the {v}."),
+    weight=2,
+    family="animal",
+)
 COMMON = (
+    MANY,
     NAME, NUMBER, WORD, HOME, JOB, AGE, BIRTHDAY, PLANS, *THINGS,
     favourite("colour", mostly(coined.COLOURS, 0.9), family="colour"),
     favourite("color", mostly(coined.COLOURS, 0.9), family="colour"),
-    favourite("animal", mostly(coined.ANIMALS, 0.8)),
+    favourite("animal", mostly(coined.ANIMALS, 0.8), family="animal"),
     favourite("food", mostly(coined.FOODS, 0.8)),
     favourite("fruit", mostly(coined.FRUITS, 0.8)),
     favourite("drink", mostly(coined.DRINKS, 0.8)),
@@ -375,6 +406,7 @@ COMMON = (
     favourite("instrument", one_of(*coined.INSTRUMENTS)),
     *(relative(who) for who in ("dog", "cat", "sister", "brother", "mother", "father", "son", "daughter", "uncle", "aunt")),
     *(relative(who, "friend") for who in ("friend", "best friend")),
+    *(relative(who) for who in ("kitten", "puppy", "hamster", "grandmother", "nephew", "flatmate", "colleague")),
     *(relative(who) for who in ("horse", "rabbit", "parrot", "neighbour", "boss", "cousin", "doctor", "wife", "husband")),
     relative("teacher", "teacher"),
 )  # fmt: skip

@@ -97,6 +97,23 @@ def told(rng: Random, *, but: tuple[Detail, ...] = ()) -> Told:
     return Told(detail, detail.values(rng))
 
 
+def told_beside(rng: Random, fact: Told) -> Told:
+    """Another detail, often one of the same sort: two names, two favourites have to be kept apart."""
+    if rng.random() < 0.5:
+        return told(rng, but=(fact.detail,))
+    sort = _sort(fact.detail)
+    alike = [detail for detail in DETAILS if _sort(detail) == sort and _apart(detail, fact.detail)]
+    return Told(found := pick(rng, alike), found.values(rng)) if alike and sort else told(rng, but=(fact.detail,))
+
+
+def _sort(detail: Detail) -> str:
+    return "name" if detail.mine.endswith("'s name") else "favourite" if "favourite" in detail.mine else ""
+
+
+def _apart(one: Detail, other: Detail) -> bool:
+    return one.mine != other.mine and not (one.family and one.family == other.family)
+
+
 def tell(rng: Random, fact: Told) -> Turn:
     """The user says it, the reply takes note."""
     return Turn(_told(rng, fact), _take_note(rng, fact), exact=(fact.value,))

@@ -202,7 +202,7 @@ class Mixer:
         if rng.random() < 0.6:
             draft.add(rng, memory.tell(rng, first))
             return [first]
-        second = memory.told(rng, but=(first.detail,))
+        second = memory.told_beside(rng, first)
         if rng.random() < 0.4:
             draft.add(rng, memory.tell_two(rng, first, second))
         else:
