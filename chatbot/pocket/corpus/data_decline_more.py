@@ -73,7 +73,7 @@ MORE = """
 ! {order|buy|book|reserve|rent|get} {me |us |}{a pizza|a taxi|a flight|a hotel room|two tickets|a table for two|flowers|groceries|a doctor's appointment|a haircut} {online|for tonight|for tomorrow|for {name}|now}
 ! {call|phone|ring|text|message} {my mum|my dentist|{name}|the police|the bank|my office|a taxi}[ {for me|now}]
 ! {send|forward|mail|post} {this|a message|a parcel|this file|an invitation|money|my report|my greetings|a note} to {my boss|{name}|my team|everybody|my landlord|the school}[ {today|now|for me|that i'm late|that i can't come}]
-! {set|start} {an alarm|a timer|a reminder} {for {n1} minutes|for seven o'clock|for tomorrow}
+! {set|start} {an alarm|a timer} {for {n1} minutes|for seven o'clock|for tomorrow}
 ! {turn|switch} {on|off} {the lights|the heating|the tv|the music|my computer}
 ! {open|close|print|delete|download|rename} {my files|this page|the browser|a document|all my photos|the window}
 ! {play|stop} {some music|a song|the radio|a video|a podcast}
