@@ -13,8 +13,10 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Self
 
@@ -25,20 +27,17 @@ from chatbot.generator import Generator
 from chatbot.hub import Hub
 from chatbot.library import Library
 from chatbot.messages import Finished, Message, Text, Timings, Usage
+from chatbot.reply import Reply
 from chatbot.settings import HOME, Settings
 from chatbot.store import MemoryStore
 from chatbot.web import server
 from chatbot.web.listening import address_of, bind
+from chatbot.web.paint import Drawn, Painter
 from chatbot.web.tabs import owner_of_cookie
 
 COOKIE = "bench"
 PATIENCE_S = 600
 LOOK_S = 0.005
-COUNT_PAINTS = """() => {
-    window.paints = 0;
-    new MutationObserver(() => window.paints++)
-        .observe(document.querySelector('#live'), {childList: true, subtree: true, characterData: true});
-}"""
 IS_WRITTEN = "() => document.querySelector('#live .meta') && !document.querySelector('#status [data-busy]')"
 
 
@@ -75,17 +74,34 @@ def measure(model: Path, *, turns: int, reply_tokens: int, threads: int | None) 
         page.fill("#composer textarea", "Hello")
         page.keyboard.press("Enter")
         page.wait_for_selector("#stop:visible")
-        page.evaluate(COUNT_PAINTS)
-        seen = house.watch()
+        with _paints_counted() as paints:
+            seen = house.watch()
         page.wait_for_function(IS_WRITTEN, polling=LOOK_S * 1000)
-        shown, paints = time.perf_counter(), page.evaluate("window.paints")
+        shown = time.perf_counter()
         page.click("#live .bot-row .act.retry")
         page.wait_for_selector("#stop:visible")
         page.goto("about:blank")
         unseen = house.watch()
         browser.close()
     for_paints = seen.cpu - unseen.cpu / unseen.characters * seen.characters
-    return PageCost(turns, seen.tokens, paints, 1000 * for_paints / paints, 1000 * (shown - seen.done))
+    painted = next(paints)
+    return PageCost(turns, seen.tokens, painted, 1000 * for_paints / max(1, painted), 1000 * (shown - seen.done))
+
+
+@contextmanager
+def _paints_counted() -> Iterator[Iterator[int]]:
+    """Counts how often a running reply is drawn; the next of what it gives is the number."""
+    drawn, live = count(), Painter.live
+
+    def counted(painter: Painter, reply: Reply | None) -> list[Drawn]:
+        next(drawn)
+        return live(painter, reply)
+
+    Painter.live = counted  # type: ignore[method-assign, assignment]
+    try:
+        yield drawn
+    finally:
+        Painter.live = live  # type: ignore[method-assign]
 
 
 @dataclass(frozen=True, slots=True)
