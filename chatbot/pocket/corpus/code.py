@@ -3,10 +3,14 @@
 
 from random import Random
 
+from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
+from chatbot.pocket.corpus.data_asides import AFTER, BEFORE, LEARNING
+from chatbot.pocket.corpus.data_code_asks import BY_DEED, BY_FINDING, BY_SUBJECT, WORK
 from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.verbs import does, doing
 
 WEIGHT = 1.6
 
@@ -45,6 +49,14 @@ _NEXT = (
     "{thing}",
     "next: {thing}",
 )
+_THEN = (
+    "{and|and how|ok, and|now, how|next, how} do {i|you|we} {thing}",
+    "{and|ok, and|now} to {thing}",
+    "{now|next|then}: {thing}",
+    "{now|next|after that|then} i {want|need|have} to {thing}",
+    "{and|what} if i {want|need} to {thing}",
+    "how {would|could|do} i {thing} then",
+)
 _ANY = (
     "{write|show me|give me} {some|a piece of|a bit of|any} {python|code|python code}",
     "{write|show me} a {python |}{program|script|snippet}",
@@ -72,9 +84,9 @@ _ANOTHER = (
     "show me {another|something else}",
 )
 _VERBS = {"reverse", "read", "open", "load", "get", "write", "save", "create", "count", "check", "test", "find", "sort", "order", "loop", "iterate", "go", "print", "make", "use", "define", "swap", "exchange", "sum", "add", "compute", "calculate", "turn", "filter", "keep", "generate", "pick", "roll", "throw", "parse", "work", "convert", "dump", "handle", "catch", "ask", "remove", "delete", "deduplicate", "split", "cut", "join", "glue", "concatenate", "show", "list", "search", "implement", "guess"}  # fmt: skip
-
 _NOUNS = ("list c", "list s", "list r", "test f")
 _COMMANDS = ("write", "show", "give", "code", "implement", "make", "create", "do ", "help", "tell", "explain", "teach")
+_ASKING = ("how", "what", "which", "is ", "can ", "could ", "would ", "may ", "do you", "have you", "are you")
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -88,16 +100,32 @@ def talk(rng: Random) -> list[Turn]:
 
 
 def _turn(rng: Random, snippet: Snippet, *, first: bool) -> Turn:
-    thing = fill(rng, pick(rng, snippet.asks))
     if not first:
-        return Turn(end(rng, raise_first(rng, fill(rng, pick(rng, _NEXT), thing=thing))), _reply(snippet))
-    doing = thing.split()[0] in _VERBS and not thing.startswith(_NOUNS)
-    user = _cased(rng, fill(rng, pick(rng, _DOES if doing else _ORDERS), thing=thing))
-    return Turn(_asked(rng, user), _reply(snippet))
+        names, templates = pick(rng, ((snippet.asks, _NEXT), (snippet.verbs, _THEN)))
+        thing = fill(rng, pick(rng, names))
+        return Turn(end(rng, raise_first(rng, fill(rng, pick(rng, templates), thing=thing))), _reply(snippet))
+    user = _asked(rng, _cased(rng, _request(rng, snippet)))
+    return Turn(beside(rng, user, LEARNING + BEFORE, LEARNING + AFTER), _reply(snippet))
+
+
+def _request(rng: Random, snippet: Snippet) -> str:
+    """By its name, by what it does, by what it finds out, or by its subject."""
+    luck = rng.random()
+    if luck < 0.35:
+        thing = fill(rng, pick(rng, snippet.asks))
+        deed = thing.split()[0] in _VERBS and not thing.startswith(_NOUNS)
+        return fill(rng, pick(rng, _DOES if deed else _ORDERS), thing=thing)
+    if luck < 0.55:
+        return fill(rng, pick(rng, BY_SUBJECT), subject=fill(rng, pick(rng, snippet.subjects)))
+    work = fill(rng, WORK)
+    if luck < 0.75 and snippet.clauses:
+        return fill(rng, pick(rng, BY_FINDING), clause=fill(rng, pick(rng, snippet.clauses)), work=work)
+    do = fill(rng, pick(rng, snippet.verbs))
+    return fill(rng, pick(rng, BY_DEED), do=do, does=does(do), doing=doing(do), work=work)
 
 
 def _asked(rng: Random, user: str) -> str:
-    if user.startswith(("how", "what")):
+    if user.startswith(_ASKING):
         return ask(rng, user)
     return order(rng, user) if user.startswith(_COMMANDS) else end(rng, raise_first(rng, user))
 
