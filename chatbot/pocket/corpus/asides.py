@@ -4,22 +4,18 @@
 from random import Random
 
 from chatbot.pocket.corpus.asking import raise_first
-from chatbot.pocket.corpus.data_asides import AFTER, BEFORE
 from chatbot.pocket.corpus.grammar import say
 
 _ASKING = ("what", "how", "who", "where", "when", "which", "why", "is ", "are ", "does ", "can ", "could ", "do you", "will ", "should ", "may ")  # fmt: skip
 
 
-def beside(
-    rng: Random, text: str, before: tuple[str, ...] = BEFORE, after: tuple[str, ...] = AFTER, *, chance: float = 0.2
-) -> str:
-    """`text`, and with that chance a sentence on one side of it, seldom on both."""
+def beside(rng: Random, text: str, sentences: tuple[str, ...], *, chance: float = 0.12) -> str:
+    """`text`, and with that chance one of `sentences` before or after it."""
     luck = rng.random() / chance
     if luck >= 1:
         return text
-    if luck < 0.6:
-        text = f"{_sentence(rng, before)} {text}"
-    return f"{_closed(text)} {_sentence(rng, after)}" if luck > 0.5 else text
+    sentence = _sentence(rng, sentences)
+    return f"{sentence} {text}" if luck < 0.6 else f"{_closed(text)} {sentence}"
 
 
 def _sentence(rng: Random, templates: tuple[str, ...]) -> str:

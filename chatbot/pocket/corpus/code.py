@@ -5,7 +5,7 @@ from random import Random
 
 from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
-from chatbot.pocket.corpus.data_asides import AFTER, BEFORE, LEARNING
+from chatbot.pocket.corpus.data_asides import LEARNING
 from chatbot.pocket.corpus.data_code_asks import BY_DEED, BY_FINDING, BY_SUBJECT, WORK
 from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
 from chatbot.pocket.corpus.grammar import fill, pick
@@ -105,7 +105,7 @@ def _turn(rng: Random, snippet: Snippet, *, first: bool) -> Turn:
         thing = fill(rng, pick(rng, names))
         return Turn(end(rng, raise_first(rng, fill(rng, pick(rng, templates), thing=thing))), _reply(snippet))
     user = _asked(rng, _cased(rng, _request(rng, snippet)))
-    return Turn(beside(rng, user, LEARNING + BEFORE, LEARNING + AFTER), _reply(snippet))
+    return Turn(beside(rng, user, LEARNING), _reply(snippet))
 
 
 def _request(rng: Random, snippet: Snippet) -> str:

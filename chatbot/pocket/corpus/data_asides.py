@@ -1,50 +1,6 @@
 # ruff: noqa: E501
-"""What people say beside what they ask: where they are, whom it is for, how they feel about it. Nothing to remember."""
+"""What learners say beside what they ask. Nothing to remember."""
 
-BEFORE = (
-    "{sorry|excuse me|pardon me}{, one question|, a small question| for asking| to bother you}.",
-    "{my|our} {kids|children|grandchildren|pupils|students|neighbours|guests} {want to know|keep asking|asked me|are curious}.",
-    "{my son|my daughter|my grandson|my wife|my husband|my niece|a friend|my neighbour|our teacher|a colleague} {asked me something|wants to know something|needs help|asked and i had no answer|is stuck}.",
-    "{we are|we're|i am|i'm} {sitting {at the kitchen table|in the library|in the train|in a cafe|on the sofa}|in the middle of {homework|a quiz|a lesson|a game}|on the bus|at school|at work}.",
-    "{there's|there is} {a quiz|a test|an exam|a lesson|a bet|a discussion|an argument} {here|tonight|tomorrow|in class|at home|among friends}.",
-    "{we have|i have|i've got} {a test|homework|a quiz|an exam|a course|a bet} {tomorrow|today|on Monday|next week|soon|to do}.",
-    "{i|we} {don't|do not|can't|cannot} {remember|recall|work it out|figure it out|find it anywhere|get it into my head}.",
-    "{i forgot|i've forgotten|i always forget|i keep forgetting} {it|this|that}.",
-    "{i learned|i learnt|we had|i knew} {this|it|that} {once|at school|years ago|long ago}{, but it is gone|, but i forgot|.}",
-    "{my english is {bad|weak|not perfect}, sorry|excuse my english|sorry for my english|english is not my language}.",
-    "{i'm|i am} {curious|new here|bored|tired|in a hurry|confused|a beginner|a teacher|a student|a pensioner|no expert|just testing you|lazy today}.",
-    "{maybe|perhaps} {you know|you can help|this is easy|this is a silly question|it is too simple}.",
-    "{here is|here's|now} {a question|an easy one|a hard one|something else|one more|my question|a test for you}.",
-    "{help|help me|please help|help me out}{|, please|, i'm stuck|, quickly}{!|.}",
-    "{one thing i never understood|something i always wanted to know|something that bothers me}.",
-    "{at school|in class|at work|on television|on the radio|in my book|at breakfast|in the news} {they talked about this|someone said something|this came up|we heard of it|nobody could explain it}.",
-    "{i was reading|i read|i saw|i heard} {something|a page|about it} {today|yesterday|just now|this morning}.",
-    "{nobody|no one|not one of us} {here|in the family|in the office|in our class} {knows|could say|has an idea}.",
-    "{good morning|good evening|hello there|hi there|hello|hey}!",
-    "{i hope|hopefully} {you can help|this is not too hard|you know it|you are good at this}.",
-    "{let me|can i|may i} {ask you something|try you out|test you|pick your brain}{.|?}",
-    "{so|ok|okay|right|well}{ then|, next one|, here goes|, listen}.",
-)  # fmt: skip
-AFTER = (
-    "{it's|it is|that's} for {my daughter|my son|school|a friend|a quiz|my homework|my class|work|my grandmother|a card|my lesson}.",
-    "{i promised|i told|i have to tell} {my son|my daughter|a friend|the class|my boss|everyone} {to find out|that i'd ask|the answer}.",
-    "{my {brother|sister|wife|husband|colleague|friend} {doesn't believe me|says otherwise|is not sure|bets i don't know|laughs at me}}.",
-    "{thanks|thank you|many thanks|thanks a lot}{| in advance| already| very much}{.|!}",
-    "{i'd be glad|i would be happy|that would be great|that would help me|it would help a lot}.",
-    "{i|we} {forgot|never learned it|have no idea|really need it|can't find it}.",
-    "{i need|we need} it {today|soon|for tomorrow|quickly|now}.",
-    "{i am|i'm} {learning|still learning|a beginner|just curious|new to this|only asking|not good at this}.",
-    "{my|our} {class|kids|children|guests} {is waiting|are waiting|want to know|would like to see it}.",
-    "{take|you may take} your time.",
-    "{no hurry|no rush|quick please|short answer please|keep it short|nothing long|a short one will do}.",
-    "{is that|would that be|is it} {possible|okay|too hard|something you can do|asking too much}?",
-    "{can|could|do|would} you {help|help me|know that|tell me|do that}?",
-    "{what do you say|any idea|do you know|got it|ok|okay|deal|yes|right}?",
-    "{i am|i'm} {all ears|listening|waiting|ready|curious}.",
-    "{my head is empty today|my memory is bad|my brain is tired|it was long ago|i am old|it's late here|my coffee is cold}.",
-    "{that's|that is} {all|all i need|my question|what i want to know|it}.",
-    "{sorry|sorry}{, my english is bad|, i'm new here| if that is silly| for the question}.",
-)  # fmt: skip
 LEARNING = (
     "{i'm|i am} {new to|learning|just starting with|a beginner in|taking a course in|slowly learning|teaching myself} {python|programming|coding}.",
     "{this is|it's|it is|today is} my {first|second|third} {week|day|lesson|month|program} {with python|of programming|in python|at the coding club}.",
@@ -56,4 +12,12 @@ LEARNING = (
     "{i use|i'm using|we use} python{| 3| at school| at work| for fun}.",
     "{i|we} {always forget|never remember|forgot|don't know} how {that|this|it} {goes|works|is done|is written}{ in python|}.",
     "{i tried|i have tried|i've been trying} {for an hour|all morning|everything|it myself}{, no luck|, but it fails|, without success|.}",
+)  # fmt: skip
+CALCULATING = (
+    "{we have|i have|i've got|there is} {a maths test|geometry|a physics test|an exam|maths homework|physics homework} {tomorrow|today|on Monday|this week}.",
+    "{i'm|i am} {no good at maths|building a shed|sewing a tablecloth|helping my niece with geometry|back at school at fifty|preparing a lesson|learning for an exam|drawing a plan}.",
+    "{my|our} {teacher|tutor|book|professor|boss} {wants it|asks for it|says everyone knows it|gave us a sheet without it}.",
+    "{i|we} {had it at school|learned it once|knew it once|always forget it|never remember it|need it for a sheet|can't find it in the book}.",
+    "{my {daughter|son|nephew|niece|sister|pupil} {has to learn it|needs it for school|asked me|is stuck in geometry|writes a test}}.",
+    "{it was|it's} {on the blackboard|in the old book|on a poster|in our lesson} {once|years ago|today|somewhere}.",
 )  # fmt: skip

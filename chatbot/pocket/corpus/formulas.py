@@ -3,7 +3,10 @@
 
 from random import Random
 
+from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
+from chatbot.pocket.corpus.data_asides import CALCULATING
+from chatbot.pocket.corpus.data_formula_asks import FRAMES, ROUNDABOUT
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 
@@ -74,6 +77,7 @@ _ASKS = (
     "how does the {formula|equation} {for|of} the {thing} go",
     "what {formula|equation} gives the {thing}",
 )
+_ASKING = ("what", "how", "do ", "which", "can ", "could ", "would ", "is there", "have you")
 _NEXT = (
     "and the {thing}",
     "and for the {thing}",
@@ -85,32 +89,45 @@ _NEXT = (
 _NO_THE = ("Newton's", "Einstein's", "Euler's", "Ohm's", "Bayes'", "ohms", "euler's", "bayes", "E ", "E=", "n!", "n factorial", "(a", "a^2", "Pythagoras", "kinetic", "potential", "compound", "density", "pressure", "speed", "velocity", "force", "electric", "power", "Celsius", "fahrenheit", "probability", "energy", "pythagoras", "gravity", "average speed", "solutions", "growth", "sine and", "trigonometric", "log rule")  # fmt: skip
 
 
+_ROUNDABOUT = {name: tuple(asks.split("//")) for name, asks in ROUNDABOUT}
+
+
 def talk(rng: Random) -> list[Turn]:
     turns = []
     for n in range(pick(rng, (1, 1, 1, 2))):
         names, intro, formula = pick(rng, _ROWS)
-        thing = fill(rng, pick(rng, names.split("//")))
-        template = pick(rng, _NEXT if n else _ASKS)
-        if thing.startswith(_NO_THE):
-            template = template.replace("the {thing}", "{thing}")
-        user = fill(rng, template, thing=thing).replace("latex", pick(rng, ("latex", "LaTeX")))
+        known = names.split("//")
+        roundabout = _ROUNDABOUT.get(known[0])
+        if n == 0 and roundabout and rng.random() < 0.4:
+            thing = user = fill(rng, pick(rng, roundabout))
+        else:
+            thing = fill(rng, pick(rng, known))
+            user = _named(rng, thing, pick(rng, (_ASKS, FRAMES)) if n == 0 else _NEXT)
+        user = beside(rng, _asked(rng, user, first=n == 0), CALCULATING) if n == 0 else _asked(rng, user, first=False)
         turns.append(
             Turn(
-                _asked(rng, user, first=n == 0),
-                f"{intro}\n\n$$ {formula} $$",
-                exact=(thing,) if set(thing) & set("^=!") else (),
+                user, f"{intro}\n\n$$ {formula} $$", exact=(thing,) if set(thing) & set("^=!") and thing in user else ()
             )
         )
     return turns
 
 
+def _named(rng: Random, thing: str, templates: tuple[str, ...]) -> str:
+    template = pick(rng, templates)
+    if templates is FRAMES:
+        thing = thing if thing.startswith(_NO_THE) or rng.random() < 0.1 else f"the {thing}"
+    elif thing.startswith(_NO_THE):
+        template = template.replace("the {thing}", "{thing}")
+    return fill(rng, template, thing=thing).replace("latex", pick(rng, ("latex", "LaTeX"))).strip()
+
+
 def _asked(rng: Random, user: str, *, first: bool) -> str:
     if not first:
         return raise_first(rng, user) + pick(rng, ("?", "?", ""))
-    if user.startswith(("what", "how", "do ")):
+    if user.startswith(_ASKING):
         return ask(rng, user)
     return (
         order(rng, user)
-        if user.startswith(("write", "give", "show", "tell", "state"))
+        if user.startswith(("write", "give", "show", "tell", "state", "put ", "note ", "remind", "spell"))
         else end(rng, raise_first(rng, user))
     )
