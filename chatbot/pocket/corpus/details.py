@@ -27,6 +27,8 @@ class Detail:
     answers: tuple[str, ...] = ()
     weight: int = 2
     family: str = ""
+    who: str = ""
+    """Whose name it is, if it is one: "dog"."""
 
 
 def one_of(*choices: str) -> Callable[[Random], str]:
@@ -65,6 +67,12 @@ def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, fami
             f"Of all {thing}s I {{like|love|prefer}} {{v}}[.]",
             f"{{v}}, {{that's|that is}} the {thing} {{I like most|for me|I love}}[.]",
             f"My {fav} {thing} is {{v}}, {{I just love it|and it always was|what do you think|hands down|no contest}}[.]",
+            f"{{Favourite|Favorite}} {thing}{{ of mine|, since you ask|, in case you wonder|}}? {{v}}[.]",
+            f"{{Favourite|Favorite}} {thing}{{:|,| =| -}} {{v}}[.]",
+            f"{{You ask for my|What is my|You want to know my}} {fav} {thing}? {{v}}[, of course][.]",
+            f"{{Others|My friends|My sisters|Most people}} {{may like|like|prefer}} {{other ones|something else|what they like}}, but my {fav} {thing} is {{v}}[.]",
+            f"{{It has to be|Give me|I always choose}} {{v}}, {{it's my {fav} {thing}|my {fav} {thing}|that's my {fav} {thing}}}[.]",
+            f"The {thing} that {{I like best|makes me happy|I am fondest of}} is {{v}}[.]",
         ),
         asks=(
             f"{{What|Which}} {{is|was}} my {fav} {thing}?",
@@ -75,6 +83,9 @@ def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, fami
             f"What did I {{say|tell you}} my {fav} {thing} {{is|was}}?",
             f"{{Do you still know|Can you recall|Any idea|Remember}} {{which|what}} {thing} I like {{best|most}}?",
             f"{{Name|Tell me|Say}} the {thing} {{I like best|I like most|I love most|I said I like}}[.]",
+            f"{{My|And my|So my}} {fav} {thing}{{ is|| was}} {{what|which one|which|what again}}?",
+            f"{{Favourite|Favorite}} {thing} of mine{{?|, what was it?|, do you know it?}}",
+            f"{{Which is|What is|And}} the {thing} {{I like best|I like most|I love most|that is my {fav}}}?",
             f"{{Which|What}} {thing} is my {fav}[ one]?",
             f"{{Which|What}} {thing} {{would I choose|would I pick|is the best one for me|did I call my {fav}|am I fond of}}?",
             f"My {fav} {thing} {{is what|is which one|was what}}?",
@@ -84,7 +95,7 @@ def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, fami
     )  # fmt: skip
 
 
-def relative(who: str, family: str = "") -> Detail:
+def relative(who: str, family: str = "", weight: int = 2) -> Detail:
     return Detail(
         f"my {who}'s name",
         coined.name,
@@ -106,6 +117,15 @@ def relative(who: str, family: str = "") -> Detail:
             f"{{Let me tell you|May I tell you|Did I tell you|I must tell you}} {{about|of}} my {who}{{|,}} {{v}}[.]",
             f"{{This is|Here comes|Say hello to|Meet}} my {who}{{|,}} {{v}}[.]",
             f"My {who}, {{v}}, {{says hello|is here|is asleep|sends greetings}}[.]",
+            f"{{v}}, my {who}, {{is with me|loves music|is hungry again|never listens|has the hiccups|is a dear|makes a lot of noise}}[.]",
+            f"{{I|We}} live {{together |}}with my {who} {{v}}{{ in a small flat|| by the sea| and some plants}}[.]",
+            f"{{At home|Next to me|Beside me|On the sofa|In the garden}} {{is|sits}} my {who} {{v}}[.]",
+            f"{{Do you want to know|Guess|You never asked}} what my {who} is called? {{v}}[.]",
+            f"I {{bought a present|baked a cake|must buy a gift|am waiting}} for my {who} {{v}}[.]",
+            f"{{It's the birthday of my {who} {{v}}|I miss my {who} {{v}}|I got a letter from my {who} {{v}}|I am here with my {who} {{v}}}}[.]",
+            f"{{Our|Our old|My dear|My little}} {who} is {{called|named}} {{v}}[.]",
+            f"{{Name of my {who}|My {who}'s name|My {who}}}{{:| =| ->}} {{v}}[.]",
+            f"We {{chose|thought long about}} a name for {{my|our}} {who}{{:|, it is}} {{v}}[.]",
         ),
         asks=(
             f"What is my {who} called?",
@@ -118,10 +138,17 @@ def relative(who: str, family: str = "") -> Detail:
             f"{{What do I call|What do we call|How do I call}} my {who}?",
             f"What did I {{say|tell you}} the name of my {who} {{is|was}}?",
             f"My {who} is {{called what|named what|called}}?",
+            f"{{name|Name|The name}} of {{my|the|our}} {who}[ please| pls| again][?]",
+            f"{{My|Our|The}} {who}'s name{{?|, please.| was?| is?|, what was it?}}",
+            f"{{My|And my|So my}} {who}, what's the name[ again]?",
+            f"What did {{I|we}} {{call|name}} {{my|our|the}} {who}?",
+            f"{{What|And what}} {{about|was}} my {who}'s name?",
+            f"{{I want to greet|I must write a card to|I'm going to call}} my {who}. What was the name?",
         ),
         answers=(f"Your {who} is called {{v}}.", f"Your {who}'s name is {{v}}."),
-        weight=1,
+        weight=weight,
         family=family,
+        who=who,
     )  # fmt: skip
 
 
@@ -129,7 +156,7 @@ NAME = Detail(
     "my name",
     coined.name,
     tells=(
-        *("{My|my} name is {v}[.]",) * 3,
+        *("{My|my} name is {v}[.]",) * 6,
         *("{I am|I'm|i'm|I’m|im} {v}[.]",) * 2,
         "{Hi|Hello|Hey|hey there}{,|!| there,} {I am|I'm|my name is|this is|my name's|it's} {v}[.]",
         "{Call me|You can call me|Please call me|People call me|My friends call me|Just call me} {v}[.]",
@@ -149,6 +176,12 @@ NAME = Detail(
         "It's {v} {here|speaking|writing}[.]",
         "So, my name is {v} {and I want to learn something|and I like talking to you|and today is a good day|and I am a bit shy}[.]",
         "Since you ask, {I'm|I am|my name is} {v}[.]",
+        "{Name|My name|name}{:| =|,} {v}[.]",
+        "{On paper|In my passport|At work} it says {something longer|another name|more}, but {call me|I am|my name is} {v}[.]",
+        "{Two things|One thing|Something} first: {my name is|I'm|I am called} {v}[.]",
+        "{Who I am|My name|What I am called}? {v}[.]",
+        "I {was christened|am known as|sign as|answer to the name of} {v}[.]",
+        "{If you need a name|If you want to call me something}, {it's|take|call me} {v}[.]",
     ),
     asks=(
         *("{What is|What's|Whats} my name?",) * 2,
@@ -167,9 +200,16 @@ NAME = Detail(
         "{By what name|Under what name} did I introduce myself?",
         "How did I introduce myself?",
         "{Greet me|Say hello to me|Address me} by {name|my name}[.]",
+        "{And how|How} {should|will|do} you {address|call|greet} me?",
+        "{My|And my|So my} name {is|was}{?| ...?| what?}",
+        "{my name|name of mine|my name again|my own name|so, my name}?",
+        "{Somebody|A friend|My boss} asks {who is writing here|who is talking to you|for my name}. What do you {say|answer}?",
+        "{Finish my sentence|Complete this|Go on}: my name is ...",
+        "{With whom|To whom} are you {talking|speaking|chatting}?",
+        "{Who|What name} {should I sign with|do I put under my letter|do I write on my bag}? {My name, I mean|I mean my own}.",
     ),
     answers=("Your name is {v}.", "You are {v}.", "Your name is {v}.", "You told me your name is {v}."),
-    weight=26,
+    weight=52,
     family="name",
 )  # fmt: skip
 NUMBER = Detail(
@@ -198,7 +238,7 @@ NUMBER = Detail(
         "Which number {do you have in mind|have you kept|should you remember|are you keeping} for me?",
     ),
     answers=("The number is {v}.", "It was {v}.", "You told me {v}.", "The number was {v}."),
-    weight=8,
+    weight=10,
     family="number",
 )  # fmt: skip
 WORD = Detail(
@@ -241,6 +281,10 @@ HOME = Detail(
         "{Greetings|Hello} from {v}, {where I live|my home town|the town where I live}[.]",
         "Here in {v}, where I live, {it is raining|the sun is out|it is cold|it is late already}[.]",
         "I live in {v} {and I like it|with my family|and it is quiet here|near the station|in a small flat}[.]",
+        "{Home|Home town|Town|Where I live|I live}{:| ->| =} {v}[.]",
+        "{You find|You will find|Look for} me in {v}, {that's where I live|I live there}[.]",
+        "{It's snowing|It's hot|It's market day} in {v}, {that's where I live|where I live}[.]",
+        "{v} is {where I live|my home|the town I live in|my home these days}[.]",
     ),
     asks=(
         "Where do I live[ again| now]?",
@@ -250,9 +294,12 @@ HOME = Detail(
         "In {which|what} {town|city|place} {do I live|is my home}?",
         "Where did I {say|tell you} {I live|I lived|my home is}?",
         "{What's|What is} {the name of my town|the town I live in|my town called}?",
+        "{My|And my} {home|home town|town} {is|was}{?| where?| which one?| ...?}",
+        "{Somebody wants to write to me|A friend wants to visit me|A taxi must take me home}. {Which town|Where do I live}?",
+        "I live {where|in which town|in what city}?",
     ),
     answers=("You live in {v}.", "You told me you live in {v}."),
-    weight=5,
+    weight=7,
 )  # fmt: skip
 JOB = Detail(
     "what your job is",
@@ -265,6 +312,10 @@ JOB = Detail(
         "{As I am|Since I'm} {v}, I {get up early|am always busy|meet many people|have little time}[.]",
         "I have {been|worked as} {v} for {years|two years|a long time|ten years}[.]",
         "I {became|have just become|got a job as} {v} {last year|this spring|not long ago}[.]",
+        "{Job|My job|Profession|What I do for work|Work}{:|?|,} {v}[.]",
+        "{They need me at work|I come home late|I start at six}, {for |}I am {v}[.]",
+        "{I earn my money|I make a living} as {v}[.]",
+        "I {started|began} to work as {v}[ {at the station|in town|this month}][.]",
     ),
     asks=(
         "What {is my job|do I do[ for a living]|do I work as|is my profession|is my trade}?",
@@ -272,6 +323,9 @@ JOB = Detail(
         "What did I {say|tell you} {I do for a living|my job is|I work as}?",
         "{What kind of job|Which job|What job} do I have?",
         "{How do I earn my living|How do I make a living|What's my job again}?",
+        "{My|And my|So my} {job|profession|work} {is|was}{?| what?| ...?}",
+        "What do I do {all day|for money|when I go to work|at work|as a job}?",
+        "What am I {by trade|by profession|at work}?",
     ),
     answers=("You are {v}.", "You work as {v}."),
 )  # fmt: skip
@@ -286,6 +340,10 @@ AGE = Detail(
         "I'm {v} years old {and I feel fine|but I feel younger|and still learning|already}[.]",
         "I {celebrated|had} my birthday {yesterday|last week|on Sunday} and {am|I'm} {v} now[.]",
         "My age? {It's|That's} {v}[.]",
+        "{Age|My age}{:| =} {v}[.]",
+        "{Yesterday|On Sunday} there was cake, {because|for} I turned {v}[.]",
+        "{You may not believe it|Time flies|I feel younger}{, but|:} {I am|I'm} {v}[ years old][.]",
+        "A {man|woman|person|child} of {v}, that's {me|what I am}[.]",
     ),
     asks=(
         "How old am I[ again| now]?",
