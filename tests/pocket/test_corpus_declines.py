@@ -84,8 +84,8 @@ def test_the_app_names_the_flags_and_keys_that_there_are() -> None:
         "user/repo:QUANT",
         "models.yaml",
         "--share",
-        "/v1",
-        "chatbot chat",
+        'api_name="/chat"',
+        "python -m chatbot",
     ):
         assert name in said
 

@@ -2,22 +2,27 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import slider_choices
 from chatbot.pocket.corpus.data_app_asks import MODEL_ASKS, PAGE_ASKS
 from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
 from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
+from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, PAGE_SHAPES
 from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
+from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.5
 
-_BOOK = Book(MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + MODEL_ASKS + SLIDER_ASKS + PAGE_ASKS)
+_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS
+_ASKS = MODEL_ASKS + SLIDER_ASKS + PAGE_ASKS + MODEL_SHAPES + PAGE_SHAPES + SLIDER_SHAPES + SLIDER_TROUBLES
+_BOOK = Book(_REPLIES + _ASKS)
 
 
 def talk(rng: Random) -> list[Turn]:
     """A question about the app, and now and then the next one."""
-    return _BOOK.talk(rng)
+    return slider_choices.talk(rng) if rng.random() < 0.1 else _BOOK.talk(rng)
 
 
 def load_larger(rng: Random) -> Turn:

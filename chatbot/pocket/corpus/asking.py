@@ -1,81 +1,74 @@
-# ruff: noqa: E501
 """How people wrap what they ask: politeness, haste and chatter around a bare question or a bare order."""
 
 import re
 from random import Random
 
-from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.data_asking import (
+    AFTER,
+    BEFORE,
+    GIVE,
+    INDIRECT,
+    LATER_SCENES,
+    ORDER,
+    QUESTION_SCENES,
+    SCENES,
+)
+from chatbot.pocket.corpus.grammar import fill, pick, say
 
-_BEFORE = (
-    "{hey|hi|hello|hey there|ok|okay|so|well|um|hmm|right|and}, {}",
-    "{quick question|one question|question|a quick one|little question|next question|trivia|help me}: {}",
-    "{tell me|please tell me|say|remind me|do tell}: {}",
-    "{i was wondering|just wondering|i'm curious|just curious|out of curiosity}: {}",
-    "{my kid asks|my daughter wants to know|my son asked me|for a quiz|for a crossword|for my homework}: {}",
-    "{i forgot|i can't remember|i always forget|it's on the tip of my tongue}: {}",
-    "{please|pls|plz}, {}",
-    "{do you know|by the way|now|hey Pocket|Pocket}, {}",
+_TURNED = (
+    (re.compile(r"(what|who|where) (is|are|was) ((?:the|a|an|my|your) [^,:]{2,40}|[A-Z][^,:]{2,20})"), r"\1 \3 \2"),
+    (re.compile(r"how many (.+) does (.+) have"), r"how many \1 \2 has"),
+    (re.compile(r"how (?:do|can|could) i ([a-z][^,:]+)"), r"how to \1"),
+    (re.compile(r"(what|how|where|who|which [a-z]+) (can|could|should|may) (you|i|we) ([a-z][^,:]+)"), r"\1 \3 \2 \4"),
+    (re.compile(r"((?:what|which) colou?r|how (?:big|old|long|tall|far|hot)) (is|are) ([^,:]{2,40})"), r"\1 \3 \2"),
+    (re.compile(r"what does ([^,:]{2,40}) do"), r"what \1 does"),
+    (re.compile(r"what does ([^,:]{2,40}) (mean|control|change)"), r"what \1 \2s"),
 )
-_AFTER = (
-    "{}, {please|pls|again|by the way|do you know|actually|i wonder|exactly}?",
-    "{}? {Thanks|Thank you|Thanks!|Please.|I forgot.|Just curious.|Do you know?|Any idea?|Help me out.|Quickly please.}",
+"""Shapes of questions, and how each is put in indirect speech."""
+_QUESTIONS = (
+    *(
+        "what ",
+        "how ",
+        "can ",
+        "could ",
+        "would ",
+        "and what ",
+        "do you ",
+        "have you ",
+        "any ",
+        "got ",
+        "who ",
+        "which ",
+    ),
+    *("is ", "are ", "where "),
 )
-_ORDER = (
-    "please {}",
-    "{can|could|would|will} you {|please |maybe |kindly }{}?",
-    "{}, please",
-    "{} please",
-    "{} pls",
-    "{i want you to|i need you to|i'd like you to|i would like you to} {}",
-    "{hey|hi|hello|ok|now|so}, {}",
-    "{hey|hi|ok}, {can|could} you {}?",
-    "{let's see if you can|try to|go ahead and|do me a favour and|would you mind to|are you able to} {}",
-    "{} {if you can|for me|for me please|quickly|now}",
-    "Pocket, {}",
+_COMMANDS = (
+    *("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show ", "write ", "compare ", "spell ", "count "),
+    *("add ", "convert ", "calculate ", "compute ", "now "),
 )
-_GIVE = (
-    "{i want|i need|i'd like|i would like|i'd love|gimme|give me|show me|let me have|may i have|could i have|can i get} {}",
-    "{}",
-    "{} please",
-    "{}, please",
-    "{}, {now|quickly|if you can|thanks}",
-    "{how about|what about|do you have|got|have you got|can you do|could you do|would you do} {}?",
-)
-
-_INDIRECT = (
-    "{can|could|would} you {|please }tell me {core}",
-    "do you {know|remember|happen to know} {core}",
-    "{tell|please tell|remind} me {core}",
-    "{i want|i'd like|i would like|i need} to know {core}",
-    "any idea {core}",
-    "{i forgot|i don't know|i can't remember|i wonder|i'm not sure} {core}",
-    "have you any idea {core}",
-    "{hi|hello|hey}, do you know {core}",
-    "{hi|hello|hey}, can you tell me {core}",
-    "someone asked me {core}",
-    "explain to me {core}",
-)
-_WHAT_IS = re.compile(r"(what|who|where) (is|are|was) ((?:the|a|an|my|your) [^,:]{2,40}|[A-Z][^,:]{2,20})")
-_HOW_MANY = re.compile(r"how many (.+) does (.+) have")
-_QUESTIONS = ("what ", "how ", "can ", "could ", "and what ", "do you ", "have you ", "any ", "got ", "who ", "which ", "is ", "are ", "where ")  # fmt: skip
-_COMMANDS = ("name ", "tell ", "give ", "list ", "say ", "mix ", "i need", "show ", "write ", "compare ", "spell ", "count ", "add ", "convert ", "calculate ", "compute ", "now ")  # fmt: skip
 
 
 def ask(rng: Random, question: str) -> str:
     """A question given bare and in lower case ("what is the capital of Peru"), as somebody may put it."""
     luck = rng.random()
-    if luck < 0.1 and (turned := _turn(question)):
-        text = fill(rng, pick(rng, _INDIRECT), core=turned)
-        return raise_first(rng, text) + ("?" if text.startswith(_QUESTIONS) and luck < 0.09 else "")
-    if luck < 0.68:
+    if luck < 0.12 and (turned := _turn(question)):
+        text = fill(rng, pick(rng, INDIRECT), core=turned)
+        return raise_first(rng, text) + ("?" if text.startswith(_QUESTIONS) and luck < 0.11 else "")
+    command = question.startswith(_COMMANDS)
+    if luck < 0.6:
         text = question
+    elif luck < 0.76:
+        text = _wrap(rng, pick(rng, BEFORE), question)
     elif luck < 0.86:
-        text = _wrap(rng, pick(rng, _BEFORE), question)
-    elif not question.startswith(_COMMANDS):
-        return raise_first(rng, _wrap(rng, pick(rng, _AFTER), question))
-    else:
+        text = _scene(rng, SCENES + QUESTION_SCENES) + _raised(rng, question)
+    elif luck < 0.92:
+        text = _wrap(rng, "{}" + ("." if command else "?"), raise_first(rng, question))
+        return text + " " + _raised(rng, say(rng, LATER_SCENES))
+    elif command:
         text = _wrap(rng, "{} {please|pls|now|for me}", question)
-    if question.startswith(_COMMANDS):
+    else:
+        return raise_first(rng, _wrap(rng, pick(rng, AFTER), question))
+    if command:
         return end(rng, raise_first(rng, text))
     return raise_first(rng, text) + ("?" if rng.random() < 0.85 else "")
 
@@ -91,13 +84,19 @@ def follow(rng: Random, question: str) -> str:
 
 def order(rng: Random, command: str) -> str:
     """An order given bare ("write a haiku about rain"), as somebody may put it."""
-    text = command if rng.random() < 0.5 else _wrap(rng, pick(rng, _ORDER), command)
+    luck = rng.random()
+    text = command if luck < 0.4 else _wrap(rng, pick(rng, ORDER), command)
+    if luck > 0.86:
+        text = _scene(rng, SCENES) + _raised(rng, text)
     return end(rng, raise_first(rng, text))
 
 
 def want(rng: Random, thing: str) -> str:
     """A wish for a thing ("a haiku about rain"), as somebody may put it."""
-    return end(rng, raise_first(rng, _wrap(rng, pick(rng, _GIVE), thing)))
+    text = _wrap(rng, pick(rng, GIVE), thing)
+    if rng.random() < 0.14:
+        text = _scene(rng, SCENES) + _raised(rng, text)
+    return end(rng, raise_first(rng, text))
 
 
 def end(rng: Random, text: str) -> str:
@@ -118,13 +117,23 @@ def raise_first(rng: Random, text: str) -> str:
     return text[0].upper() + text[1:]
 
 
+def _scene(rng: Random, scenes: tuple[str, ...]) -> str:
+    return say(rng, scenes) + " "
+
+
+def _raised(rng: Random, text: str) -> str:
+    """What comes after a full stop: in upper case, mostly."""
+    return text if rng.random() < 0.2 else text[0].upper() + text[1:]
+
+
 def _turn(question: str) -> str:
     """ "what is the capital of Peru" as "what the capital of Peru is"; empty where that cannot be done simply."""
-    if match := _WHAT_IS.fullmatch(question):
-        return f"{match[1]} {match[3]} {match[2]}"
-    if match := _HOW_MANY.fullmatch(question):
-        return f"how many {match[1]} {match[2]} has"
-    return question if question.startswith(("who ", "which planet is", "which country has", "how to ")) else ""
+    for shape, turned in _TURNED:
+        if match := shape.fullmatch(question):
+            return match.expand(turned)
+    if question.startswith(("who ", "which planet is", "which country has", "how to ")):
+        return question
+    return ""
 
 
 def _wrap(rng: Random, frame: str, core: str) -> str:

@@ -243,10 +243,19 @@ PAGE_ASKS = """
 
 @ api
 - i {want|would like|need} to {call|use|talk to} {the model|it|Parley|you} from {my own program|my script|Python|another app|my website}
-- {api|api endpoint|openai api|rest api|base url|chat completions endpoint|curl example}[?]
-? {which|what} {url|address} do i {give|enter in|put into} {the openai client|my program|another app|the openai library}
+- {api|api endpoint|python client|gradio client|api example|python api|predict example}[?]
+? {which|what} {url|address} do i {give|enter in|put into} {the gradio client|my program|another app|my script}
 ? can {my program|a script|another app|other software} {talk to|use|connect to} {Parley|the model|it}
-? does {the openai client|the openai python library|an OpenAI program} work with {this|Parley|it}
+
+@ openai 0.6
+? does {the openai client|the openai python library|an OpenAI program|curl} work with {this|Parley|it}
+? {is it|is the API|is Parley} {OpenAI compatible|compatible with OpenAI|like OpenAI's}
+? {is there|do you have|does it have} an {OpenAI-compatible|OpenAI} {API|endpoint|server|address}
+- {chat completions endpoint|openai api|/v1 endpoint|base url for openai}[?]
+> No, there is no OpenAI-compatible address. Gradio's own client can chat with Parley from Python; the README shows how.
+w No
+z 没有兼容 OpenAI 的接口。可以用 Gradio 的 Python 客户端，README 里有例子。
+r Нет, совместимого с OpenAI адреса нет. Из Python можно через клиент Gradio, пример в README.
 
 @ terminal
 - i {prefer|like|want} the {terminal|command line|console}[ {to the browser|to a web page}]

@@ -153,10 +153,29 @@ PRIVACY = """
 ? {is there|do you have} {telemetry|tracking|analytics|a privacy policy|spying}
 ? do you {spy on me|track me|watch me|collect my data|collect data}
 - {is this private|privacy|data protection}?
-> Chats are kept on the machine that runs this app, on the server side. Nothing leaves it.
-w Here
-z 聊天保存在运行本应用的机器上（服务器端），不会外传。
-r Чаты хранятся на машине, где работает приложение, на стороне сервера. Ничего её не покидает.
+> Chats are kept in the memory of the program, on the machine that runs it, and end with it. Nothing leaves that machine.
+w Memory
+z 聊天只保存在程序的内存里，程序关闭就没有了，不会外传。
+r Чаты хранятся в памяти программы на этой машине и исчезают вместе с ней. Наружу ничего не уходит.
+~ tomorrow
+
+@ tomorrow 1.5
+? will {my chats|the chats|this chat|our conversation|what i wrote|my messages} {still be|be} {there|here} {tomorrow|next week|after a restart|when i come back|later tonight}
+? {what happens to|do i lose|will i lose|are they gone,} {my chats|this chat|the conversation} {when|if|once} {i restart the program|the program stops|the computer is switched off|i shut down|the app is closed|i quit Parley}
+? {does|will} {restarting|stopping|quitting} {the program|Parley|the app} {delete|lose|erase|clear} {my chats|the chats|everything}
+? can i {find|read|open|have} {this chat|these messages|our talk|my chats} again {tomorrow|after a restart|next week|another day}
+? {is|will} {this chat|our talk|this conversation|everything} {be |}{gone|lost|deleted|forgotten} {tomorrow|when i switch off the computer|after a restart|if the power fails|when the program ends}
+? {for how long|how long} are {chats|my chats|conversations|messages} kept
+? must i {save|keep|copy} {my chat|this chat|our conversation} {myself|before i leave|somewhere|before i switch off}
+? {does|is} {the history|my history|a chat} {survive|kept over} a restart
+- {if|when} i {switch off|turn off|shut down|restart} {my computer|the machine|the program|the app}{ tonight| now|}, {will my chats be kept|is this chat gone|are the chats still there afterwards|do i keep my chats}?
+- chat {gone tomorrow|still there tomorrow|lost after restart|history after restart}?
+- i'd like to {go on with|read|continue} this {chat |}{tomorrow|next week|another day}[, {will it be there|is it saved}]?
+- {i restarted|we restarted} {the program|Parley} and {all my chats are gone|my chats have vanished|the list of chats is empty}
+> No: chats last as long as the program runs and are gone once it ends. Closing only the page does not lose them. Copy what you want to keep.
+w No
+z 不会：程序一关闭，聊天就没有了；只关网页没关系。要保留的内容请复制出来。
+r Нет: чаты живут, пока работает программа. Закрыть страницу можно, а нужное лучше скопировать.
 
 @ offline
 ? {does|can|will|do} {this|Parley|it|the app|you} {work|run} {offline|without internet|without the internet|without a network|on a plane|with no connection}

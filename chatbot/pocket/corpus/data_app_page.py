@@ -55,7 +55,7 @@ r Нажмите edit под сообщением; ответы тоже мож�
 ? how {do|can} i {undo|delete|remove|take back} {a message|my last message|the last turn|a turn|a reply|the last message}
 ? {can i|may i} {delete|remove|undo} {a message|the last message|one message}
 ? what does {undo|the undo button} do
-> Undo under a message takes the last turn back.
+> Press Undo under the reply: it takes back your last message and the reply to it.
 w Undo
 z 点消息下方的 undo 可撤回最后一轮。
 r Кнопка undo под сообщением убирает последнюю реплику.
@@ -194,7 +194,7 @@ r Вкладка Completion продолжает любой текст без ш
 ? what does --share do
 ? how {do|can} i {protect|set a password for|put a password on} {the link|the page|the share link|it|the app}
 - {share link|share|sharing}[?]
-> Start it with python app.py --share: it prints a public link. Add --auth USER:PASSWORD to protect it.
+> Start it with python app.py --share: it prints a public link that lasts a week. Add --auth USER:PASSWORD to protect it.
 w Share
 z 用 python app.py --share 启动，会打印公开链接；加 --auth USER:PASSWORD 可设密码。
 r Запустите python app.py --share, и появится публичная ссылка. --auth USER:PASSWORD защитит её.
@@ -227,25 +227,24 @@ r Выполните pip install -r requirements.txt и python app.py, зате�
 ? {is there|do you have|does Parley have|does this app have|does it have} an {API|api|HTTP API|interface for programs|endpoint}
 ? how {do|can|could} i {use|call|reach|access} {the API|the api|this from a program|you from Python|it from a script|the model from code|it over HTTP|the endpoint}
 ? {what|which} {endpoints|API} {are there|does it have|is there|do you have}
-? {is it|is the API} {OpenAI compatible|compatible with OpenAI|like OpenAI's}
-? {can i|how do i} {use|call} {it|this|Parley|you} {from Python|from another program|from my code|with curl|with the openai library}
-? what is {/v1|the /v1 address|the API address|the base url}
-> Yes: an OpenAI-compatible API at /v1 on the same address, such as http://127.0.0.1:7860/v1/chat/completions.
-w Yes
-z 有：同一地址的 /v1 提供兼容 OpenAI 的 API，例如 http://127.0.0.1:7860/v1/chat/completions。
-r Да: API, совместимый с OpenAI, по тому же адресу на /v1.
+? {can i|how do i} {use|call} {it|this|Parley|you} {from Python|from another program|from my code|in a script}
+? what is {gradio_client|the gradio client|the API address|the base url}
+> Gradio's own client can chat with Parley from Python: Client("http://127.0.0.1:7860").predict("Hello!", api_name="/chat"). The README shows it.
+w Client
+z 可以用 Gradio 的 Python 客户端：Client("http://127.0.0.1:7860").predict("Hello!", api_name="/chat")，README 里有例子。
+r Из Python это делает клиент Gradio: Client("http://127.0.0.1:7860").predict("Hello!", api_name="/chat"). Пример в README.
 
 @ terminal 1.5
 ? {is there|do you have|does Parley have} a {terminal|command line|console|text|shell} {version|chat|mode|interface}
 ? how {do|can|could} i {chat|talk to you|use it|use you|use Parley|chat with you} {in|from|on} {the|a|my} {terminal|command line|console|shell}
 ? how to {chat|use it|run it} in {the|a} {terminal|console|shell}
-? what does python -m chatbot {chat|do} do
+? what does python -m chatbot {do|offer|have}
 ? {can i|may i} use {it|this|you|Parley} {without a browser|in a terminal|from the shell|without the page}
 ? what {other commands|commands|subcommands} are there
-> Yes: python -m chatbot chat talks to the same models in the terminal.
-w Yes
-z 有：python -m chatbot chat 可以在终端里聊天。
-r Да: python -m chatbot chat — чат в терминале.
+> No, the chat needs the page in a browser. In the terminal, python -m chatbot has models, pull, inspect, prompt and bench.
+w No
+z 没有，聊天要用浏览器里的页面。终端里的 python -m chatbot 有 models、pull、inspect、prompt 和 bench。
+r Нет, чат только на странице. В терминале python -m chatbot умеет models, pull, inspect, prompt и bench.
 
 @ pull 0.6
 ? how {do|can} i {download|get|pull} a model {in|from} {the terminal|the command line|the shell|a script}
