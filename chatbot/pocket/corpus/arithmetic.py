@@ -1,10 +1,12 @@
 # ruff: noqa: E501
 """Sums, differences, products and quotients of small numbers, in signs and in words, one after another."""
 
+import re
 from random import Random
 
-from chatbot.pocket.corpus import numbers_alone
-from chatbot.pocket.corpus.asking import ask, raise_first
+from chatbot.pocket.corpus import data_sum_asks as asks
+from chatbot.pocket.corpus import declines, numbers_alone
+from chatbot.pocket.corpus.asking import ask, end, raise_first
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn
@@ -81,7 +83,12 @@ _SPOKEN = {
 }
 _SIGNS = {"+": ("+",), "-": ("-", "-", "−"), "*": ("*", "*", "x", "×", "·"), "/": ("/", "/", "÷", ":")}
 _SHOWN = {"+": "+", "-": "-", "*": "×", "/": "/"}
-_MORE = {"+": _SUM, "-": _DIFFERENCE, "*": _PRODUCT, "/": _QUOTIENT}
+_MORE = {
+    "+": (*_SUM, *asks.SUM),
+    "-": (*_DIFFERENCE, *asks.DIFFERENCE),
+    "*": (*_PRODUCT, *asks.PRODUCT),
+    "/": (*_QUOTIENT, *asks.QUOTIENT),
+}
 _FOLLOW = (
     (
         "+",
@@ -111,6 +118,8 @@ def talk(rng: Random) -> list[Turn]:
 
 
 def _sums(rng: Random) -> list[Turn]:
+    if rng.random() < 0.03:
+        return [_too_large(rng)]
     turns = [_sum(rng)]
     while rng.random() < 0.25 and len(turns) < 3:
         sign, a, b = _task(rng)
@@ -130,13 +139,40 @@ def _sum(rng: Random) -> Turn:
         return _answer(
             fill(rng, pick(rng, _PLAIN), a=a, b=b, sign=pick(rng, _SIGNS[sign])) + pick(rng, ("", "?")), sign, a, b
         )
-    if luck < 0.75:
+    if luck < 0.56:
         return _answer(ask(rng, _wording(rng, sign, a, b, short=False)), sign, a, b)
     one, two = (in_words(a), in_words(b)) if rng.random() < 0.2 else (str(a), str(b))
-    if (sign in "+-" and min(a, b) < 2) or (sign in "*/" and min(a, b) < 2):
+    if min(a, b) < 2 or (sign == "-" and a <= b):
         return _answer(ask(rng, _wording(rng, sign, a, b, short=True)), sign, a, b)
-    user = say(rng, _MORE[sign], a=one, b=two, things=pick(rng, _THINGS), name=pick(rng, _NAMES))
+    if rng.random() < 0.15:
+        user = raise_first(rng, say(rng, asks.STATEMENTS[sign], a=one, b=two))
+        return _answer(end(rng, user), sign, a, b)
+    value = _value(sign, a, b)
+    name, other = rng.sample(_NAMES, 2)
+    wrong = abs(value + pick(rng, (-10, -2, -1, 1, 1, 2, 10)))
+    wrong += wrong == value
+    told = {"value": value, "wrong": wrong} if rng.random() < 0.5 else {"value": wrong, "wrong": value}
+    template = pick(rng, _MORE[sign])
+    if " {wrong}. " in template:
+        told = {"wrong": wrong}
+    user = fill(rng, template, a=one, b=two, things=pick(rng, _THINGS), name=name, other=other, **told)
     return _answer(ask(rng, user), sign, a, b)
+
+
+def _too_large(rng: Random) -> Turn:
+    """More digits than Pocket can do, in the words of sums that it can."""
+    sign = pick(rng, "++-*/")
+    a, b = sorted((rng.randrange(151, 9999), rng.randrange(121, 999)), reverse=True)
+    if sign in "*/":
+        b = rng.randrange(23, 99)
+    if rng.random() < 0.3:
+        user = end(rng, raise_first(rng, say(rng, asks.STATEMENTS[sign], a=a, b=b)))
+    else:
+        fitting = [text for text in _MORE[sign] if not re.search("wrong|value|years", text)]
+        things, (name, other) = pick(rng, _THINGS), rng.sample(_NAMES, 2)
+        user = ask(rng, say(rng, fitting, a=a, b=b, things=things, name=name, other=other))
+    reply = say(rng, declines.ABOUT["maths"], load=pick(rng, declines.LOAD))
+    return Turn(user, reply, declines.WORD, pick(rng, declines.ZH), pick(rng, declines.RU), (str(a), str(b)))
 
 
 def _wording(rng: Random, sign: str, a: int, b: int, *, short: bool) -> str:

@@ -1,10 +1,11 @@
-# ruff: noqa: E501
 """Things Pocket knows for certain: capitals, planets, days, months, seasons, colours, common knowledge."""
 
 from random import Random
 
-from chatbot.pocket.corpus import calendar_facts, colours, planets
-from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus import calendar_facts, colours, declines, planets
+from chatbot.pocket.corpus import data_country_asks as asks
+from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
+from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_countries import (
     CONTINENTS_RU,
     CONTINENTS_ZH,
@@ -20,27 +21,6 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
 
-_CAPITAL = (
-    "{what is|what's|whats} the capital{| city} of {country}",
-    "what is {country}'s capital{| city}",
-    "{which|what} city is the capital of {country}",
-    "what {city is|is} {country}'s capital",
-    "capital of {country}",
-    "capital {country}",
-    "{country} capital",
-    "{country}: capital",
-    "{name|tell me|give me|say} the capital{| city} of {country}",
-    "{do you know|can you tell me|could you tell me} {the capital of {country}|what the capital of {country} is}",
-    "{country} has {which|what} capital",
-    "i need the capital of {country}",
-    "what do they call the capital of {country}",
-    "what's the name of {country}'s capital",
-    "{where is|in which city is|where sits} the government of {country}",
-    "{country}'s capital is called what",
-    "the capital of {country} is",
-    "i'm {travelling|flying|going} to the capital of {country}, {what is it called|which city is that}",
-    "which is the capital city in {country}",
-)
 _CAPITAL_NEXT = (
     "and of {country}",
     "and {country}",
@@ -56,38 +36,7 @@ _CAPITAL_NEXT = (
     "then {country}",
     "ok, and {country}",
 )
-_COUNTRY = (
-    "{which|what} country has {city} as its capital",
-    "{city} is the capital of {which|what} country",
-    "{city} is the capital of",
-    "of {which|what} country is {city} the capital",
-    "{what|which} country is {city} the capital of",
-    "what is {city} the capital of",
-    "{whose|which country's} capital is {city}",
-    "{city} is {whose|which country's} capital",
-    "{city}: capital of {what|which country}",
-    "{what|which} country's capital is {called |}{city}",
-    "{tell me|name|say} the country {whose capital is|with the capital} {city}",
-    "the capital {city} belongs to {which|what} country",
-    "for {which|what} country is {city} the capital",
-    "{which|what} country is governed from {city}",
-    "the country with the capital {city}",
-)
 _COUNTRY_NEXT = ("and {city}", "what about {city}", "how about {city}", "and what is {city} the capital of", "{city}")
-_WHERE = (
-    "{on|in} {which|what} continent {is|lies} {country}",
-    "{which|what} continent is {country} {in|on}",
-    "{which|what} continent does {country} belong to",
-    "where {is|lies} {country}",
-    "where in the world is {country}",
-    "where can i find {country}",
-    "continent of {country}",
-    "{country} is {on|in} {which|what} continent",
-    "{country} {which|what} continent",
-    "{to|in} which part of the world {does {country} belong|is {country}}",
-)
-_WHERE_CITY = ("in {which|what} country is {city}", "where is {city}", "{which|what} country is {city} in", "{city} is in which country", "where in the world is {city}", "where can i find {city}")  # fmt: skip
-_IS_CAPITAL = ("is {city} the capital of {country}", "{country}'s capital is {city}, right", "is the capital of {country} {city}", "{city} is the capital of {country}, isn't it", "am i right that {city} is the capital of {country}")  # fmt: skip
 
 _BY_NAME = {country.name: country for country in COUNTRIES}
 _LARGE_CITIES = tuple((_BY_NAME[name], city) for name, city in LARGE_CITIES)
@@ -107,20 +56,58 @@ def talk(rng: Random) -> list[Turn]:
 
 
 def _capitals(rng: Random) -> list[Turn]:
+    if rng.random() < 0.04:
+        return [_made_up(rng)]
     turns = []
-    templates: tuple[str, ...] = _CAPITAL
+    follows = False
     for _ in range(_length(rng)):
         country = _country(rng)
-        question = say(rng, templates, country=_called(rng, country))
-        turns.append(_capital(_put(rng, templates, _CAPITAL_NEXT, question), country))
-        templates = _CAPITAL_NEXT if rng.random() < 0.8 else _CAPITAL
+        user = _after_another(rng, country) if follows else _for_capital(rng, country)
+        turns.append(_capital(user, country))
+        follows = rng.random() < 0.8
     if rng.random() < 0.06:
         turns.append(_back(rng, country))
     return turns
 
 
-def _put(rng: Random, templates: tuple[str, ...], short: tuple[str, ...], question: str) -> str:
-    return follow(rng, question) if templates is short else ask(rng, question)
+def _after_another(rng: Random, country: Country) -> str:
+    return follow(rng, say(rng, _CAPITAL_NEXT, country=_called(rng, country)))
+
+
+def _for_capital(rng: Random, country: Country) -> str:
+    luck = rng.random()
+    called = _called(rng, country)
+    if luck < 0.14:
+        return _state(rng, say(rng, asks.CAPITAL_STATEMENTS, country=called))
+    if luck < 0.22 and country.capital != country.name:
+        others = [city for land, city in _LARGE_CITIES if land is country] or [_country(rng).capital]
+        one, two = country.capital, pick(rng, others)
+        if rng.random() < 0.5:
+            one, two = two, one
+        return ask(rng, say(rng, asks.CHOICES, country=called, one=one, two=two))
+    if luck < 0.29:
+        other = _country(rng)
+        if other is not country:
+            return ask(rng, say(rng, asks.NOT_THIS, country=called, other=other.name, city=other.capital))
+    return ask(rng, say(rng, asks.CAPITAL, country=called))
+
+
+def _made_up(rng: Random) -> Turn:
+    """A land that there is not: the frames are those of real ones, so that the frame alone tells nothing."""
+    name = coined(rng).capitalize()
+    if rng.random() < 0.5:
+        user = ask(rng, say(rng, pick(rng, (asks.CAPITAL, asks.CAPITAL, asks.WHERE)), country=name))
+    elif rng.random() < 0.5:
+        user = _state(rng, say(rng, asks.CAPITAL_STATEMENTS, country=name))
+    else:
+        user = ask(rng, say(rng, pick(rng, (asks.COUNTRY, asks.WHERE_CITY)), city=name))
+    reply = say(rng, declines.PLAIN, load=pick(rng, declines.LOAD))
+    return Turn(user, reply, declines.WORD, pick(rng, declines.ZH), pick(rng, declines.RU), (name,))
+
+
+def _state(rng: Random, text: str) -> str:
+    """A request that is no question: no question mark."""
+    return end(rng, raise_first(rng, text))
 
 
 def _capital(user: str, country: Country) -> Turn:
@@ -136,12 +123,17 @@ def _back(rng: Random, country: Country) -> Turn:
 
 
 def _countries(rng: Random) -> list[Turn]:
-    turns = []
-    templates: tuple[str, ...] = _COUNTRY
+    turns: list[Turn] = []
+    follows = False
     for _ in range(_length(rng)):
         country = _country(rng)
-        question = _put(rng, templates, _COUNTRY_NEXT, say(rng, templates, city=country.capital))
-        templates = _COUNTRY_NEXT if rng.random() < 0.8 else _COUNTRY
+        if follows:
+            question = follow(rng, say(rng, _COUNTRY_NEXT, city=country.capital))
+        elif rng.random() < 0.2:
+            question = _state(rng, say(rng, asks.COUNTRY_STATEMENTS, city=country.capital))
+        else:
+            question = ask(rng, say(rng, asks.COUNTRY, city=country.capital))
+        follows = rng.random() < 0.8
         name = country.name.removeprefix("the ")
         reply = f"{country.capital} is the capital of {country.name}."
         zh, ru = _dot(country.zh_name, "。"), _dot(country.ru_name, ".")
@@ -151,7 +143,15 @@ def _countries(rng: Random) -> list[Turn]:
 
 def _continents(rng: Random) -> list[Turn]:
     country = _country(rng)
-    turns = [_continent(ask(rng, say(rng, _WHERE, country=_called(rng, country))), country)]
+    called = _called(rng, country)
+    if rng.random() < 0.15 and country.name != "Russia":
+        one, two = country.continent, pick(rng, [place for place in CONTINENTS_ZH if place != country.continent])
+        if rng.random() < 0.5:
+            one, two = two, one
+        user = ask(rng, say(rng, asks.WHERE_CHOICES, country=called, one=one, two=two))
+    else:
+        user = ask(rng, say(rng, asks.WHERE, country=called))
+    turns = [_continent(user, country)]
     if rng.random() < 0.4:
         user = pick(
             rng,
@@ -185,7 +185,7 @@ def _cities(rng: Random) -> list[Turn]:
     country = _country(rng)
     while country.capital == country.name:
         country = _country(rng)
-    user = ask(rng, say(rng, _WHERE_CITY, city=country.capital))
+    user = ask(rng, say(rng, asks.WHERE_CITY, city=country.capital))
     reply = f"{country.capital} is the capital of {country.name}."
     return [
         Turn(user, reply, country.name.removeprefix("the "), _dot(country.zh_name, "。"), _dot(country.ru_name, "."))
@@ -198,7 +198,7 @@ def _checks(rng: Random) -> list[Turn]:
     city = country.capital if right else other.capital
     if not right and rng.random() < 0.4:
         country, city = pick(rng, _LARGE_CITIES)
-    user = ask(rng, say(rng, _IS_CAPITAL, city=city, country=_called(rng, country)))
+    user = ask(rng, say(rng, asks.CHECK, city=city, country=_called(rng, country)))
     stop = "" if country.capital[-1] == "." else "."
     reply = f"{'Yes' if right else 'No'}, the capital of {country.name} is {country.capital}{stop}"
     return [Turn(user, reply, "Yes" if right else "No", "是的。" if right else "不是。", "Да." if right else "Нет.")]

@@ -3,8 +3,9 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_word_asks as asks
 from chatbot.pocket.corpus import units
-from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
@@ -163,8 +164,20 @@ def _chain(rng: Random, turn: "_Maker") -> list[Turn]:
 
 
 class _Maker:
-    def __init__(self, templates: tuple[str, ...], pairs: tuple[tuple[str, ...], ...], reply: str) -> None:
-        self.templates = templates
+    """Asks for what belongs to a word: questions, requests that are none, and which of two it is."""
+
+    def __init__(
+        self,
+        questions: tuple[str, ...],
+        pairs: tuple[tuple[str, ...], ...],
+        reply: str,
+        *,
+        statements: tuple[str, ...] = (),
+        choices: tuple[str, ...] = (),
+    ) -> None:
+        self.questions = questions
+        self.statements = statements
+        self.choices = choices
         self.pairs = pairs
         self.reply = reply
 
@@ -172,28 +185,84 @@ class _Maker:
         one, two, *foreign = pick(rng, self.pairs)
         if "opposite" in self.reply and one != "old" and rng.random() < 0.35 and _unique(two):
             one, two, foreign = two, one, []
-        shown = f'"{one}"' if rng.random() < 0.12 else one
-        text = fill(rng, template or pick(rng, self.templates), w=shown)
-        user = follow(rng, text) if template else ask(rng, text)
+        user = follow(rng, fill(rng, template, w=_quoted(rng, one))) if template else self._asked(rng, one, two)
         zh, ru = (foreign[0] + "。", foreign[1] + ".") if foreign else (None, None)
         reply = fill(rng, self.reply, one=one, two=two)
         return Turn(user, reply[0].upper() + reply[1:], two.capitalize(), zh, ru, (one,))
+
+    def _asked(self, rng: Random, one: str, two: str) -> str:
+        luck = rng.random()
+        word = _quoted(rng, one)
+        if luck < 0.14 and self.statements:
+            return end(rng, raise_first(rng, say(rng, self.statements, w=word)))
+        if luck < 0.25 and self.choices:
+            x, y = two, self._wrong(rng, one, two)
+            if rng.random() < 0.3:
+                x, y = f"'{x}'", f"'{y}'"
+            if rng.random() < 0.5:
+                x, y = y, x
+            return ask(rng, say(rng, self.choices, w=word, x=x, y=y))
+        if luck < 0.36 and "opposite" in self.reply:
+            if one in asks.PEOPLE:
+                return ask(rng, say(rng, asks.OPPOSITE_OF_PEOPLE, w=one))
+            if one in asks.THINGS:
+                return ask(rng, say(rng, asks.OPPOSITE_OF_THINGS, w=one))
+        return ask(rng, say(rng, self.questions, w=word))
+
+    def _wrong(self, rng: Random, one: str, two: str) -> str:
+        """What somebody might take for the answer: regular endings, or an answer to another word."""
+        if "plural" in self.reply:
+            ending = "es" if two == f"{one}s" else "s"
+            return one + ending
+        if "past" in self.reply:
+            return (
+                one
+                if two == f"{one}ed" or two == f"{one}d"
+                else f"{one[:-1] if one[-1] == 'e' and len(one) > 2 else one}ed"
+            )
+        other = two
+        while other in (one, two) or (one, other) in _KNOWN_PAIRS:
+            other = pick(rng, self.pairs)[1]
+        return other
+
+
+_KNOWN_PAIRS = {(one, two) for one, two, *_ in OPPOSITES} | {(two, one) for one, two, *_ in OPPOSITES}
+
+
+def _quoted(rng: Random, word: str) -> str:
+    """Some put the word they ask for between quotation marks, or in capitals."""
+    luck = rng.random()
+    if luck > 0.2:
+        return word
+    return f'"{word}"' if luck < 0.1 else f"'{word}'" if luck < 0.18 else word.upper()
 
 
 def _unique(word: str) -> bool:
     return sum(word in pair[:2] for pair in OPPOSITES) == 1
 
 
-_opposite = _Maker(_OPPOSITE, OPPOSITES, "The opposite of {one} is {two}.")
-_plural = _Maker(_PLURAL, PLURALS, "The plural of {one} is {two}.")
-_past = _Maker(_PAST_ASK, PAST, "The past tense of {one} is {two}.")
-_rhyme = _Maker(_RHYME, RHYMES, "{two} rhymes with {one}.")
-_synonym = _Maker(_SYNONYM, SYNONYMS, "Another word for {one} is {two}.")
+_opposite = _Maker(
+    (*_OPPOSITE, *asks.OPPOSITE),
+    OPPOSITES,
+    "The opposite of {one} is {two}.",
+    statements=asks.OPPOSITE_STATEMENTS,
+    choices=asks.OPPOSITE_CHOICES,
+)
+_plural = _Maker(
+    (*_PLURAL, *asks.PLURAL),
+    PLURALS,
+    "The plural of {one} is {two}.",
+    statements=asks.PLURAL_STATEMENTS,
+    choices=asks.PLURAL_CHOICES,
+)
+_past = _Maker((*_PAST_ASK, *asks.PAST), PAST, "The past tense of {one} is {two}.", choices=asks.PAST_CHOICES)
+_rhyme = _Maker((*_RHYME, *asks.RHYME), RHYMES, "{two} rhymes with {one}.")
+_synonym = _Maker((*_SYNONYM, *asks.SYNONYM), SYNONYMS, "Another word for {one} is {two}.")
 
 
 def _spell(rng: Random) -> Turn:
     word = pick(rng, SPELLED)
-    user = ask(rng, say(rng, _SPELL, w=word))
+    user = ask(rng, say(rng, (*_SPELL, *asks.SPELL), w=word))
     return Turn(user, "-".join(word.upper()), exact=(word,))
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from itertools import accumulate
 from random import Random
 
-from chatbot.pocket.corpus import completion, followups, memory, systems
+from chatbot.pocket.corpus import completion, followups, frames, memory, systems
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.slips import slip
 from chatbot.pocket.corpus.turns import Turn
@@ -47,6 +47,8 @@ LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
 BENT_LENGTHS = (1, 1, 1, 2, 2, 3, 4)
 TERSE_LENGTHS = (1, 1, 2, 3, 4, 6, 8)
 """Turns under a system prompt; more where replies are so short that a row of few would teach next to nothing."""
+FRAMED = 0.15
+"""Of the requests that may have something said around them."""
 PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
 DECLINED_ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
 DECLINED_RU = (
@@ -122,10 +124,13 @@ class Mixer:
 
     def drill(self, rng: Random) -> str:
         """Bare answers one below the other, sums mostly: three times as many facts in as many tokens as a chat has."""
-        lines = []
-        for _ in range(rng.randrange(8, 16)):
+        lines: list[str] = []
+        goal = rng.randrange(8, 16)
+        while len(lines) < goal:
             topic = pick(rng, ("arithmetic", "arithmetic", "arithmetic", "facts", "language_facts"))
-            lines.append(self.talks[topic](rng)[0].reply)
+            reply = self.talks[topic](rng)[0].reply
+            if "too small" not in reply:
+                lines.append(reply)
         return "\n".join(lines)
 
     def ramble(self, rng: Random) -> Conversation:
@@ -192,7 +197,7 @@ class Mixer:
                     break
                 bent.append(other)
             if bent:
-                return bent
+                return self._framed(rng, topic, bent)
 
     def _tell(self, rng: Random, draft: Draft) -> list[memory.Told]:
         first = memory.told(rng)
@@ -243,12 +248,19 @@ class Mixer:
                 continue
             if unlike and any(unlike.search(turn.user) for turn in talk):
                 continue
-            for turn in talk:
-                draft.add(rng, self._in_form(rng, turn), self.talks[topic])
+            for turn in self._framed(rng, topic, [self._in_form(rng, turn) for turn in talk]):
+                draft.add(rng, turn, self.talks[topic])
 
     def _talk(self, rng: Random) -> tuple[str, list[Turn]]:
         topic = rng.choices(TOPICS, cum_weights=self._sums)[0]
         return topic, self.talks[topic](rng)
+
+    def _framed(self, rng: Random, topic: str, turns: list[Turn]) -> list[Turn]:
+        """Now and then something is said around the request that opens a talk; what goes on from it stays short."""
+        first = turns[0]
+        if rng.random() > FRAMED or not frames.fits(topic, first.user, first.reply):
+            return turns
+        return [replace(first, user=frames.frame(rng, topic, first.user)), *turns[1:]]
 
     def _in_form(self, rng: Random, turn: Turn) -> Turn:
         """Now and then the wish for one word, Chinese or Russian stands in the question itself."""
