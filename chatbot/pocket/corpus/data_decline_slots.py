@@ -153,3 +153,9 @@ tempus fugit, la dolce vita, Weltschmerz, sisu, mazel tov, inshallah
 TITLES = items(
     "Professor, Doctor, Saint, King, Queen, Captain, General, Lord, Lady, Sir, President, Emperor, Prince, Count"
 )
+PROVEN = items("""
+the theorem of Pythagoras, the quadratic formula, Ohm's law, the law of cosines, the law of sines, Euler's identity
+the area of a circle, the volume of a sphere, the volume of a cone, the power rule, the product rule, the chain rule
+Bayes' theorem, the binomial formula, the sum of the first n numbers, Fermat's little theorem, Einstein's equation
+the law of gravitation, the infinity of primes, Heron's formula, the central limit theorem, the irrationality of pi
+""")
