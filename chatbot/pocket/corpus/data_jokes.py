@@ -1,6 +1,8 @@
 # ruff: noqa: E501
 """Short jokes that children may hear, each with the subjects it is about."""
 
+from chatbot.pocket.corpus.data_jokes_short import IN_ONE_SENTENCE
+
 _ROWS: tuple[tuple[str, str], ...] = (
     ("cats//a cat", "Why did the cat sit on the computer? To keep an eye on the mouse."),
     ("dogs//a dog", "Why do dogs make bad dancers? They have two left feet."),
@@ -80,4 +82,5 @@ JOKES: tuple[str, ...] = tuple(joke for _, joke in _ROWS)
 JOKES_ABOUT: tuple[tuple[str, str], ...] = tuple(
     (thing, joke) for things, joke in _ROWS for thing in things.split("//")
 )
+SENTENCES: dict[str, str] = dict(zip(JOKES, IN_ONE_SENTENCE, strict=True))
 SUBJECTS: tuple[str, ...] = tuple(dict.fromkeys(thing for thing, _ in JOKES_ABOUT))

@@ -78,6 +78,19 @@ LIMERICKS: tuple[str, ...] = (
     "There once was {a} {thing} who could bake\nthe world's most incredible cake.\nIt rose to the sky,\nten thousand feet high,\nand gave half the town stomach ache.",
     "There was {a} {thing} with a drum\nwho played it with only one thumb.\nThe rhythm was slow,\nbut how it could go\nwith \"pum\" and with \"pum\" and with \"pum\"!",
 )  # fmt: skip
+LIMERICK_SENTENCES: tuple[str, ...] = (
+    "{A} {thing} from Peru slept in a shoe and found room there for two.",
+    "{A} {thing} from Spain danced in the rain and then did it again.",
+    "A young {thing} from Rome whistled so loudly that all of its neighbours left home.",
+    "{A} {thing} by the sea asked all its friends round for tea.",
+    "{A} {thing} in a hat sang every night with a cat.",
+    "A little {thing} from Kyiv kept its dreams in a sieve and still had plenty to give.",
+    "{A} {thing} fell off its bike, and that was not what it liked.",
+    "{A} {thing} from the north ran back and then forth.",
+    "{A} {thing} baked such a cake that half the town got stomach ache.",
+    "{A} {thing} played its drum with only one thumb.",
+)
+"""Each of `LIMERICKS` in one sentence."""
 LIMERICK_HOCKEY = (
     "There once was a goalie from Nice\nwho did all his sleeping on ice.\nA puck in the night\nflew in from the right,\nand woke him not once, but then twice.",
     "A hockey team, up in the snow,\nhad players remarkably slow.\nThey scored the first goal\nwith half of a pole\nabout forty winters ago.",
@@ -88,5 +101,20 @@ POEMS: tuple[str, ...] = (
     "A word for {thing}, a little rhyme,\nto say it was a lovely time.\nThe sun went down, the lamp was lit,\nand we sat still and thought of it.",
     "When evening comes and birds fly home,\nI write of {thing} this little poem.\nIt is not long, it is not wise,\nbut look, it opened up my eyes.",
     "Some dream of silver, some of gold,\nsome stories never will be told.\nBut give me {thing} and one clear sky,\nand I will let the rest go by.",
+)
+POEM_SHORT: tuple[str, ...] = (
+    "I thought of {thing} the other day,\nwhile clouds were drifting on their way.",
+    "Oh {thing}, you make the morning bright,\nyou stay with me throughout the night.",
+    "A word for {thing}, a little rhyme,\nto say it was a lovely time.",
+    "When evening comes and birds fly home,\nI write of {thing} this little poem.",
+    "But give me {thing} and one clear sky,\nand I will let the rest go by.",
+)
+"""Each of `POEMS` in two lines, and below in one sentence."""
+POEM_SENTENCES: tuple[str, ...] = (
+    "I thought of {thing} on a quiet day.",
+    "I like {thing} best of all, by day and by night.",
+    "It was a lovely time, and we still think of {thing}.",
+    "In the evening I write of {thing}, and it opens my eyes.",
+    "Give me {thing} and a clear sky, and I want nothing else.",
 )
 POEM_THINGS = "the sea//the rain//the moon//a rose//autumn//spring//winter//summer//my mother//my father//my grandmother//my cat//a dog//the stars//the night//love//friendship//music//coffee//tea//ice hockey//football//the forest//a tree//snow//the wind//books//my bicycle//a train//bread//the city//home//school//birds//horses//the mountains//a river//the garden//time//hope//dreams//sleep//robots//computers//cheese//chocolate"  # fmt: skip

@@ -6,9 +6,14 @@ They are made from the exchange as it really went, slips and all, so `mixer.py` 
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
+from chatbot.pocket.corpus.asking import raise_first
 from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, DAYS, FOODS, FRUITS, INSTRUMENTS, MONTHS, SPORTS
+from chatbot.pocket.corpus.data_follow import ANOTHER as ANOTHER_OF_A_KIND
+from chatbot.pocket.corpus.data_follow import ONE_SENTENCE as KIND_IN_ONE_SENTENCE
+from chatbot.pocket.corpus.data_follow import SHORTER as SHORTER_OF_A_KIND
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
@@ -148,6 +153,8 @@ Talk = Callable[[Random], list[Turn]]
 def after(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     """A turn that refers to the last of `turns`, or None if none fits. `topic` is what wrote that last turn."""
     last, kind = turns[-1], rng.random()
+    if last.kind and rng.random() < 0.6:
+        return _of_a_kind(rng, turns, topic)
     if kind < 0.2:
         return _quote(rng, turns)
     if kind < 0.26:
@@ -171,6 +178,22 @@ def animal_of(text: str) -> str | None:
     """The animal that a wish is about: "a story about a fox" -> "fox"."""
     found = re.search(r"\b(?:about|with|on|of|for)\b.*?\b(" + "|".join(ANIMALS) + r")\b", text.lower())
     return found[1] if found else None
+
+
+def _of_a_kind(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
+    """After something written: another, or the same shorter or in one sentence."""
+    last, luck = turns[-1], rng.random()
+    if luck < 0.3 and last.sentence and last.sentence != last.reply:
+        return Turn(_said(rng, KIND_IN_ONE_SENTENCE, last), last.sentence, exact=last.exact)
+    if luck < 0.5 and last.short and len(last.short) < len(last.reply):
+        user = _said(rng, SHORTER_OF_A_KIND, last)
+        return Turn(user, last.short, exact=last.exact, kind=last.kind, sentence=last.sentence, another=last.another)
+    return _another(rng, turns, topic)
+
+
+def _said(rng: Random, asks: tuple[str, ...], last: Turn) -> str:
+    text = raise_first(rng, say(rng, asks, kind=last.kind or "answer"))
+    return text if text[-1] in ".?!" else text + pick(rng, ("", "", ".", "!"))
 
 
 def _quote(rng: Random, turns: list[Turn]) -> Turn | None:
@@ -217,7 +240,7 @@ def _shorten(rng: Random, last: Turn) -> Turn | None:
         return None
     if re.search(r"^([-*]|\d+\.) ", last.reply):
         return _fewer(rng, last)
-    if re.search(r"\n[-*|\d]", last.reply) or kind_of(last) in ("story", "poem", "haiku", "limerick"):
+    if last.kind or re.search(r"\n[-*|\d]", last.reply) or kind_of(last) in ("story", "poem", "haiku", "limerick"):
         return None
     sentences = re.split(r"(?<=[.!?])\s+", last.reply)
     one = rng.random() < 0.5
@@ -225,7 +248,8 @@ def _shorten(rng: Random, last: Turn) -> Turn | None:
         return _shorten_one_sentence(rng, last, one=one)
     if len(sentences[0]) < 12 or "\n" in sentences[0]:
         return None
-    return Turn(say(rng, ONE_SENTENCE if one else SHORTER), sentences[0])
+    asks = (ONE_SENTENCE, KIND_IN_ONE_SENTENCE) if one else (SHORTER, SHORTER_OF_A_KIND)
+    return Turn(_said(rng, pick(rng, asks), last), sentences[0])
 
 
 def _shorten_one_sentence(rng: Random, last: Turn, *, one: bool) -> Turn | None:
@@ -273,22 +297,29 @@ def _another(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     kind = kind_of(last)
     if topic is None or kind is None:
         return None
+    written = {turn.reply for turn in turns}
+    if last.another and rng.random() < 0.75:
+        turn = last.another(rng, _said(rng, ANOTHER_OF_A_KIND, last) if rng.random() < 0.7 else say(rng, ANOTHER))
+        return turn if turn.reply not in written else None
     animal = animal_of(last.user)
     for _ in range(60):
         turn = topic(rng)[0]
-        if kind_of(turn) != kind or turn.reply == last.reply:
+        if kind_of(turn) != kind or turn.reply in written:
             continue
         other = animal_of(turn.user)
         if other and other != animal and animal and rng.random() < 0.7:
             thing = f"{'an' if other[0] in 'aeiou' else 'a'} {other}"
-            return Turn(say(rng, AGAIN_ABOUT, a_thing=thing, kind=kind), turn.reply)
+            return replace(turn, user=say(rng, AGAIN_ABOUT, a_thing=thing, kind=kind), kind=kind)
         if other == animal:
-            return Turn(say(rng, ANOTHER if rng.random() < 0.8 else ANOTHER_KIND, kind=kind), turn.reply)
+            user = say(rng, ANOTHER if rng.random() < 0.8 else ANOTHER_KIND, kind=kind)
+            return replace(turn, user=user, kind=kind)
     return None
 
 
 def kind_of(turn: Turn) -> str | None:
     """What sort of writing the user asked for, if any."""
+    if turn.kind:
+        return turn.kind
     found = re.search(r"\b(joke|haiku|limerick|story|tale|poem|riddle|fun fact|pun)", turn.user.lower())
     if found:
         return {"tale": "story", "pun": "joke"}.get(found[1], found[1])

@@ -1,10 +1,12 @@
 # ruff: noqa: E501
 """Letters and e-mails for common occasions, long and in one sentence."""
 
+import re
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
+from chatbot.pocket.corpus.data_follow import ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import NAMES
 from chatbot.pocket.corpus.turns import Turn
@@ -43,7 +45,6 @@ _FILLERS = {
     "job": ("cook", "teacher", "gardener", "driver", "programmer", "nurse", "baker"),
     "contract": ("phone contract", "gym membership", "subscription", "insurance"),
 }
-_SHORTER = ("shorter", "shorter please", "make it shorter", "in one sentence", "one sentence", "in one sentence please", "too long, make it shorter", "can you shorten it", "even shorter", "just one sentence", "much shorter")  # fmt: skip
 _VERBS = "{write|write|write|write me|draft|compose|help me write|make|prepare}"
 
 
@@ -61,11 +62,96 @@ def letters(rng: Random) -> list[Turn]:
     if "Sir or Madam" in greeting or "{boss}" in greeting:
         closing = "Kind regards,"
     text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
-    turns = [Turn(_request(rng, purpose), text, exact=(someone,))]
+    shorter = _start(fill(rng, short, **slots))
+    user = _told(rng, asks, slots, someone) or _request(rng, purpose)
+    turns = [Turn(user, text, exact=(someone,), short=shorter, sentence=shorter)]
     if rng.random() < 0.35:
-        shorter = fill(rng, short, **slots)
-        turns.append(Turn(end(rng, raise_first(rng, pick(rng, _SHORTER))), _start(shorter)))
+        again = fill(rng, pick(rng, pick(rng, (SHORTER, ONE_SENTENCE))), kind="letter")
+        turns.append(Turn(end(rng, raise_first(rng, again)), shorter))
     return turns
+
+
+def _told(rng: Random, asks: str, slots: dict[str, str], someone: str) -> str | None:
+    """What happened first, then the wish: "My aunt sent me a book. Please write her a thank-you letter."."""
+    told = next((rows for start, rows in _TOLD.items() if asks.startswith(start)), ())
+    if not told or rng.random() > 0.45:
+        return None
+    her = (
+        "her"
+        if re.search(r"mother|grandma|aunt|sister", someone)
+        else "him"
+        if re.search(r"father|uncle|brother", someone)
+        else "them"
+    )
+    sort = pick(
+        rng,
+        (
+            "letter",
+            "letter",
+            "short letter",
+            "note",
+            "e-mail",
+            "email",
+            "message",
+            "few lines",
+            "nice letter",
+            "polite letter",
+        ),
+    )
+    a_sort = f"{'an' if sort[0] == 'e' else 'a'} {sort}"
+    slots = {"she": pick(rng, ("she", "they")), **slots, "her": her, "sort": sort, "a_sort": a_sort}
+    slots["please"] = fill(rng, _PLEASE, **slots)
+    text = fill(rng, pick(rng, told), **slots)
+    return end(rng, ". ".join(raise_first(rng, part) for part in text.split(". ")))
+
+
+_PLEASE = "{please write|write|can you write|could you write|would you write|please draft|help me write|i need|i'd like to send|i want to send}"
+# By the way a row begins: a sentence about what happened, and the wish.
+_TOLD: dict[str, tuple[str, ...]] = {
+    "{to thank": (
+        "{someone} {sent|gave|bought} me a {gift}. {please} {a_sort} {to say thank you|to thank {her}|of thanks}",
+        "i {got|received|was given} a {gift} from {someone}[ {yesterday|for my birthday|last week}]. {please} {a thank-you {sort}|a short thank-you letter|{a_sort} of thanks}",
+        "{someone} was so kind{ and gave me a {gift}|: a {gift} for me|, I got a {gift}}. {how do i say thank you in {a_sort}|{please} {a_sort} to thank {her}}?",
+        "the {gift} from {someone} {has arrived|came today|is lovely}. {a thank-you {sort}|{a_sort} of thanks}, please",
+        "{someone} helped me with a {gift}. i want to thank {her} in {a_sort}",
+    ),
+    "{inviting": (
+        "{my|our} {party} is on {day}. {please} {a_sort} to invite {someone}",
+        "i'm having a {party} on {day} at {hour}. {please} {a_sort} inviting {someone}",
+        "on {day} we have a {party}{. {someone} should come| and {someone} should come}. {please} {an invitation|{a_sort}}",
+        "{someone} must come to my {party}. {please} {an invitation|{a_sort} of invitation}",
+    ),
+    "{to say sorry": (
+        "i {was late|forgot everything|was rude|broke a cup|made a mess} at {someone}'s. {please} {a_sort} to say sorry",
+        "i {hurt|upset|disappointed|was unfair to} {someone}. {please} {a_sort} {to apologise|of apology|to say sorry}",
+        "i feel bad because of {someone}, i made a mistake. {an apology|{a_sort} to say sorry}, please",
+    ),
+    "{to my boss because": (
+        "i {am ill|have a fever|am sick|caught a cold|feel sick} today. {please} {a_sort} to my boss",
+        "i can't come to work {today|this morning}, i'm {ill|sick}. {please} {a_sort} {for my boss|to my boss|to the office}",
+    ),
+    "{to my landlord": (
+        "{my|the|our} {broken} {has been|is} broken{| for days| since {day}}. {please} {a_sort} to {my|the} landlord",
+        "the {broken} is broken and nobody comes. {please} {a_sort} to my landlord",
+    ),
+    "{to complain": (
+        "i bought a {product} and it {does not work|is broken|never worked}. {please} {a_sort} of complaint",
+        "my new {product} is broken. {please} {a_sort} {to the shop|to the company|to complain}",
+    ),
+    "{to congratulate": (
+        "{someone} has a birthday {today|tomorrow|on {day}}. {please} {a_sort}",
+        "it's {someone}'s birthday {today|tomorrow|soon}. {please} {a_sort}[ with my wishes]",
+    ),
+    "{to my neighbour about": (
+        "my neighbour {plays loud music|is so loud|has parties} every night. {please} {a_sort} {to my neighbour|about the noise}",
+    ),
+    "{to my teacher": (
+        "my {son|daughter|child} {is ill|is sick|has a fever}[ today]. {please} {a_sort} {to the school|for the teacher}",
+    ),
+    "{to Santa": ("my {son|daughter} wishes for a {toy}. {please} {a_sort} to Santa",),
+    "{to apply": ("i {saw|found} a job as a {job} in the paper. {please} {a_sort} of application", "a company needs a {job}, and i want that job. {please} {a_sort} to apply"),
+    "{to cancel": ("i don't need my {contract} any more. {please} {a_sort} {to cancel it|of cancellation}",),
+}  # fmt: skip
 
 
 def _start(text: str) -> str:

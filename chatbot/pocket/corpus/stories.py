@@ -1,14 +1,18 @@
 # ruff: noqa: E501
 """Short stories in three paragraphs about an animal or a name, and their shorter forms; plain text for completions."""
 
+from copy import copy
+from dataclasses import replace
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
+from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.data_plots import OLD, PLACES, PLOTS, THINGS, Plot
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import end_of, wish
 
 WEIGHT = 1.6
 
@@ -35,9 +39,70 @@ _OPEN = (
     "how about {thing}",
     "{make it|change it to be|rewrite it so it's|now make it} about {thing}",
 )
-_ANOTHER = ("another one", "another story", "one more", "tell me another[ one]", "another[ one], please", "again", "a different {one|story}", "next story", "more stories", "one more story please")  # fmt: skip
-_SHORTER = ("shorter", "shorter please", "make it shorter", "can you make it shorter", "a shorter version", "{too long|that's too long}, shorter", "shorten it", "summarise it", "summarize it", "in two sentences", "sum it up", "give me a summary", "the short version", "in short", "tldr", "can you summarize the story", "what happened, in short")  # fmt: skip
-_SENTENCE = ("in one sentence", "in one sentence please", "one sentence", "{say|tell|put} it in {one|a single} sentence", "now in one sentence", "{sum it up|summarize it|shorten it} {in|to} one sentence", "just one sentence", "as one sentence", "even shorter")  # fmt: skip
+_LONG = (
+    "{write|tell|make up|give me|i want|i'd like|we need|can i have|please write} a {sort} {about|of|with} {thing}{, in| in|,| that has| with} {n} paragraph{s}",
+    "{sort}, {n} paragraph{s}, {about|with|of} {thing}[ please]",
+    "{n} paragraph{s} {about|on} {thing}: {a {sort}|please tell a {sort}|make up a {sort}}",
+    "{can|could|would} you {write|tell|make up} a {sort} {of|in|with} {n} paragraph{s} about {thing}?",
+    "i {need|want|would like} {n} paragraph{s}{, a {sort}|: a {sort}| of a {sort}} {about|with} {thing}",
+    "{write|tell} me a {sort} about {thing}. {n} paragraph{s}[ please|, no more|, no less]",
+    "{our teacher wants|for homework we need|my daughter wants|it should have|make it} {n} paragraph{s}: a {sort} about {thing}",
+    "a {n}-paragraph {sort} {about|with} {thing}[ please]",
+    "{thing}. {a {sort} about it|make up a {sort}|tell a {sort}}, {n} paragraph{s}[ please]",
+    "{there was once|once there was|once upon a time there was} {thing}... {please |}{go on|make up the {sort}|tell that {sort}|invent the rest} in {n} paragraph{s}",
+    "the {sort} should be {n} paragraph{s} long and {be about|tell of} {thing}",
+)
+_OF_A_NAME = (
+    "{my|our} {who} is {called|named} {name}. {would|could|can} you {make up|tell|write|invent} a {sort} about {name}?",
+    "a {sort} {for|about} {my|our} {who} {name}, {with {name} in it|{name} must be in it|with the name in it|and use the name}[, please]",
+    "{name} is {my|our} {who}. {tell|write|make up|please write|please make up} a {sort} {about|with} {name}",
+    "{i'd like to read|i want to read|i promised} {name} a {sort} tonight. {name} should be {in it|the hero}",
+    "{write|tell|make up|invent} a {sort} {in which {name} is the hero|where the hero is called {name}|whose hero is {name}|with {name} in it|for {name}, about {name}|and call the hero {name}}",
+    "{the hero|the main character|the name of the hero} {is|should be|shall be|must be} {name}. {now |please |}{tell|write|make up} {a|the} {sort}",
+    "{name} {wants|would love|would like|needs|asks for} a {sort} {about|with} {name}[ please]",
+    "{my|our} {who} {name} {loves|likes|wants|is waiting for} {stories|tales}. {make one up|tell one|write one|could you do one} about {name}[ please]",
+    "can {name} be in a {sort}? {please write it|tell it|go on then|write it please}",
+    "{name}. that's the hero. {tell me a {sort}|a {sort} please|now the {sort}}",
+)
+_OF_AN_ANIMAL = (
+    "{my|our} {who} {is crazy about|loves|asked about|drew|saw|dreamt of} {a_kind} {today|yesterday|this morning}. {tell|write|make up|could you tell|please make up} a {sort} about {a_kind}",
+    "{once there was|there was once|there once was|once upon a time there was} {a_kind}{...|. |, } {please |}{invent|tell|write|make up|go on with} the {sort} of this {kind}",
+    "{the hero|the main character} {is|should be|shall be|must be} {a_kind}. {now |please |}{tell|write|make up} {a|the} {sort}",
+    "{write|tell|make up|invent} a {sort} {in which {a_kind} is the hero|where {a_kind} has an adventure|whose hero is {a_kind}|with {a_kind} in it|and let {a_kind} be in it}",
+    "{a_kind}, {please|a real one|a nice one}: {tell|write|make up} {its {sort}|a {sort} about it|a {sort} with it}",
+    "{my|our} {who} has {a_kind} {as a toy|on the pyjamas|on the wall|in a picture book}. {could you|can you|would you} {tell|make up|write} a {sort} about it?",
+    "{what happened to|what did|do you know about} the {kind}? {tell me in a {sort}|make up a {sort}|a {sort} please}",
+    "{tonight's|today's} {sort} {is|should be|shall be} about {a_kind}[. please begin]",
+    "{a {sort}|the {sort}} of {a_kind}{, please|, and a good end|, for bedtime|, not sad}",
+)
+_BOYS = (
+    "son",
+    "grandson",
+    "nephew",
+    "brother",
+    "neighbour",
+    "godson",
+    "little cousin",
+    "friend",
+    "uncle",
+    "postman",
+    "pen friend",
+    "twin",
+)
+_GIRLS = (
+    "daughter",
+    "granddaughter",
+    "niece",
+    "sister",
+    "neighbour",
+    "goddaughter",
+    "little cousin",
+    "friend",
+    "aunt",
+    "babysitter",
+    "teacher",
+    "twin",
+)
 _CALLED = ("what was {the_hero}'s name", "what was {the_hero} called", "what is the name of {the_hero}", "how was {the_hero} called", "what did you call {the_hero}", "name of {the_hero}", "who was {the story|it|that} about", "who {is|was} {it|that one|the hero|in it}", "who was it again", "who {is|was} the {story|tale} about", "what {animal|hero} was it about", "remind me who it was about", "what's the {hero_kind}'s name")  # fmt: skip
 _OPENINGS = (
     "An apple {fell from the tree|lay on the kitchen table|rolled down the hill} and {landed|stopped} {right |}in front of {hero}.",
@@ -72,25 +137,37 @@ _BRIDGES = (
 
 def talk(rng: Random) -> list[Turn]:
     teller = _Teller(rng)
-    turns = [Turn(_request(rng, teller), teller.tell(), exact=(teller.name,))]
-    while rng.random() < 0.42 and len(turns) < 3:
-        luck = rng.random()
-        if luck < 0.3:
-            turns.append(Turn(_said(rng, pick(rng, _SHORTER)), teller.write(teller.plot.short)))
-        elif luck < 0.48:
-            turns.append(Turn(_said(rng, pick(rng, _SENTENCE)), teller.write(teller.plot.sentence)))
-        elif luck < 0.62 and teller.kind:
+    turns = [_story(_request(rng, teller), teller)]
+    while rng.random() < 0.45 and len(turns) < 3:
+        luck, last = rng.random(), turns[-1]
+        if luck < 0.34 and last.short and last.sentence:
+            turns.append(replace(last, user=_said(rng, SHORTER), reply=last.short, short=last.sentence))
+        elif luck < 0.54 and last.sentence:
+            turns.append(Turn(_said(rng, ONE_SENTENCE), last.sentence, exact=last.exact))
+        elif luck < 0.66 and teller.kind:
             user = fill(rng, pick(rng, _CALLED), the_hero=f"the {teller.kind}", hero_kind=teller.kind)
             turns.append(Turn(_asked(rng, user), f"The {teller.kind} was called {teller.name}.", teller.name))
+        elif luck < 0.82 and last.another:
+            turns.append(last.another(rng, _said(rng, ANOTHER)))
+            break
         else:
-            plot = teller.plot
-            teller = _Teller(rng)
-            again = rng.random() < 0.7
-            if again:
-                teller.plot = plot
-            user = fill(rng, pick(rng, _OPEN), thing=teller.asked) if again else fill(rng, pick(rng, _ANOTHER))
-            turns.append(Turn(_said(rng, user), teller.tell(), exact=(teller.name,)))
+            last_teller, teller = teller, _Teller(rng)
+            teller.plot, teller.paragraphs = last_teller.plot, last_teller.paragraphs
+            turns.append(_story(_said(rng, _OPEN, thing=teller.asked), teller))
     return turns
+
+
+def _story(user: str, teller: "_Teller") -> Turn:
+    """The story, its shorter forms with the hero's kind and name in them, and the way to another one."""
+
+    def another(rng: Random, user: str) -> Turn:
+        return _story(user, teller.with_another_plot())
+
+    short = teller.write(teller.plot.short.replace("{who}", "{hero}", 1))
+    sentence = teller.write(teller.plot.sentence)
+    return Turn(
+        user, teller.tell(), exact=(teller.name,), kind="story", short=short, sentence=sentence, another=another
+    )
 
 
 def completion(rng: Random) -> str:
@@ -108,6 +185,32 @@ def completion(rng: Random) -> str:
 
 def _request(rng: Random, teller: "_Teller") -> str:
     sort = fill(rng, pick(rng, _SORTS))
+    luck = rng.random()
+    if luck < 0.22:
+        teller.paragraphs = pick(rng, (1, 2, 2, 3, 3))
+        many = {1: "one", 2: "two", 3: "three"}[teller.paragraphs]
+        slots = {
+            "n": pick(rng, (many, many, str(teller.paragraphs))),
+            "s": "s" * (teller.paragraphs > 1),
+            "sort": sort,
+            "thing": teller.asked,
+        }
+        if "paragraph" not in sort:
+            return end_of(rng, fill(rng, pick(rng, _LONG), **slots))
+        teller.paragraphs = 3
+    if luck < 0.36:
+        kind = teller.kind or "child"
+        asks = _OF_A_NAME if not teller.kind else _OF_AN_ANIMAL
+        slots = {
+            "name": teller.name,
+            "kind": kind,
+            "a_kind": f"{article(kind)} {kind}",
+            "who": pick(rng, _BOYS if teller.male else _GIRLS),
+        }
+        if teller.kind or teller.asked == teller.name:
+            return end_of(rng, fill(rng, pick(rng, asks), sort=sort, **slots))
+    if luck < 0.56:
+        return wish(rng, sort, "" if rng.random() < 0.12 else teller.asked)
     about = "" if rng.random() < 0.12 else f" {pick(rng, ('about', 'about', 'about', 'of', 'with'))} {teller.asked}"
     luck = rng.random()
     if luck < 0.15 and about:
@@ -119,8 +222,8 @@ def _request(rng: Random, teller: "_Teller") -> str:
     return order(rng, f"{fill(rng, _VERBS)} a {sort}{about}")
 
 
-def _said(rng: Random, template: str) -> str:
-    return end(rng, raise_first(rng, fill(rng, template)))
+def _said(rng: Random, asks: tuple[str, ...], **slots: str) -> str:
+    return end(rng, raise_first(rng, fill(rng, pick(rng, asks), kind="story", **slots)))
 
 
 def _asked(rng: Random, text: str) -> str:
@@ -137,6 +240,7 @@ class _Teller:
     def __init__(self, rng: Random) -> None:
         self.rng = rng
         self.plot: Plot = pick(rng, PLOTS)
+        self.paragraphs = 3
         invented = rng.random() < 0.4
         self.name = coined(rng).capitalize() if invented else pick(rng, NAMES)
         self.kind = _kind(rng) if rng.random() < 0.74 else ""
@@ -144,6 +248,7 @@ class _Teller:
         male = (male or self.kind in _MEN) and self.kind not in _WOMEN
         if self.kind and not invented:
             self.name = self._fitting(male)
+        self.male = male
         self.asked = f"{article(self.kind)} {self.kind}" if self.kind else self._person(male)
         hero = f"{self.asked} named {self.name}" if self.kind else f"a {'boy' if male else 'girl'} named {self.name}"
         if self.kind and rng.random() < 0.15:
@@ -166,7 +271,16 @@ class _Teller:
         return f"a {'boy' if male else 'girl'} {'called' if luck < 0.8 else 'named'} {self.name}"
 
     def tell(self) -> str:
-        return "\n\n".join(self.write(paragraph) for paragraph in self.plot.paragraphs)
+        """In as many paragraphs as asked for: the first ones are joined where there should be fewer."""
+        told = [self.write(paragraph) for paragraph in self.plot.paragraphs]
+        joined = len(told) - self.paragraphs + 1
+        return "\n\n".join([" ".join(told[:joined]), *told[joined:]])
+
+    def with_another_plot(self) -> "_Teller":
+        """The same hero in the story that follows this one in the list."""
+        other = copy(self)
+        other.plot = PLOTS[(PLOTS.index(self.plot) + 1) % len(PLOTS)]
+        return other
 
     def write(self, template: str) -> str:
         text = fill(self.rng, template, **self.slots)

@@ -4,14 +4,18 @@ A topic is a module with `WEIGHT: float` and `talk(rng) -> list[Turn]`. It knows
 strings topics together into conversations, puts system prompts before them and slips into the user's words.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One exchange. `word`, `zh`, `ru` are the same answer in one word, in Chinese, in Russian, where there is one.
 
-    `exact` marks words of the user that spelling slips must leave alone (names to recall, code, digits).
+    `exact` marks words of the user that spelling slips must leave alone (names to recall, code, digits). Of writing,
+    `kind` says what it is ("joke"), `short` and `sentence` are the same shorter and in one sentence, and `another`
+    writes one that differs, for the words that ask for it.
     """
 
     user: str
@@ -20,3 +24,7 @@ class Turn:
     zh: str | None = None
     ru: str | None = None
     exact: tuple[str, ...] = ()
+    kind: str | None = None
+    short: str | None = None
+    sentence: str | None = None
+    another: Callable[[Random, str], "Turn"] | None = field(default=None, compare=False, repr=False)

@@ -2,10 +2,11 @@
 """Haiku, limericks and short poems, with "another one" and "now about a cat"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
 from chatbot.pocket.corpus.data_verses import (
     HAIKU,
     HAIKU_FIRST,
@@ -13,7 +14,10 @@ from chatbot.pocket.corpus.data_verses import (
     HAIKU_THINGS,
     HAIKU_THIRD,
     LIMERICK_HOCKEY,
+    LIMERICK_SENTENCES,
     LIMERICKS,
+    POEM_SENTENCES,
+    POEM_SHORT,
     POEM_THINGS,
     POEMS,
 )
@@ -21,8 +25,14 @@ from chatbot.pocket.corpus.data_words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, article
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import wish
 
-_HAIKU = tuple((thing, text) for things, text in HAIKU for thing in things.split("//"))
+_WHOLE: dict[str, list[str]] = {}
+"""Haiku written for one subject, by the subject."""
+for _things, _text in HAIKU:
+    for _thing_of in _things.split("//"):
+        _WHOLE.setdefault(_thing_of, []).append(_text.replace(" / ", "\n"))
+_COUNTED = {count: frozenset(things.split("//")) for count, things in HAIKU_THINGS.items()}
 _THINGS = (
     "robot",
     "dragon",
@@ -53,25 +63,6 @@ _SORTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _VERBS = "{write|write|write|write me|compose|make|make up|create|give me|tell me|invent|do|say|come up with}"
 _ABOUT = "{about|about|about|on|for|of}"
-_ANOTHER = (
-    "another one",
-    "another",
-    "one more",
-    "another {sort}",
-    "one more {sort}",
-    "again",
-    "a different one",
-    "and another",
-    "give me another one",
-    "write another one",
-    "can you write another",
-    "next",
-    "more",
-    "a new one",
-    "try again",
-    "i'd like another one",
-    "do it again",
-)
 _SWITCH = (
     "{again but|again, but|the same but|the same, but|now|now one|and one|another one|another|and now|and now one|one more|do one|and|this time|write one|now write one|make one|give me one|can you do one} about {thing}",
     "what about {thing}",
@@ -83,45 +74,97 @@ _SWITCH = (
 
 def talk(rng: Random) -> list[Turn]:
     sort = pick(rng, ("haiku", "haiku", "haiku", "limerick", "poem"))
-    compose: Callable[[Random], tuple[str, str]] = {"haiku": _haiku, "limerick": _limerick, "poem": _poem}[sort]
-    thing, text = compose(rng)
-    wanted = thing
+    thing = _thing(rng, sort)
     about = rng.random() < 0.85 or sort == "poem"
-    turns = [Turn(_request(rng, sort, thing if about else ""), text, exact=(thing,))]
-    while rng.random() < 0.4 and len(turns) < 3:
-        last = text
-        thing, text = compose(rng)
-        while text == last:
-            thing, text = compose(rng)
-        if rng.random() < 0.65:
-            user = fill(rng, pick(rng, _SWITCH), thing=thing)
+    turns = [_turn(rng, _request(rng, sort, thing if about else ""), sort, thing, _first(rng, sort, thing))]
+    while rng.random() < 0.4 and len(turns) < 4:
+        last, luck = turns[-1], rng.random()
+        if luck < 0.35:
+            thing = _thing(rng, sort)
+            user = end(rng, raise_first(rng, fill(rng, pick(rng, _SWITCH), thing=thing)))
+            text = _first(rng, sort, thing)
+            if not (sort == "haiku" and thing in _WHOLE and text != last.reply):
+                text = _next(rng, sort, thing, last.reply)
+            turns.append(_turn(rng, user, sort, thing, text))
+        elif luck < 0.8 or not last.sentence:
+            assert last.another
+            turns.append(last.another(rng, _said(rng, ANOTHER, sort)))
         else:
-            user = fill(rng, pick(rng, _ANOTHER), sort=sort)
-            if about:
-                thing, text = _again(rng, sort, wanted, last)
-        wanted = thing
-        turns.append(Turn(end(rng, raise_first(rng, user)), text, exact=(thing,)))
+            turns.append(Turn(_said(rng, ONE_SENTENCE, sort), last.sentence))
+            break
     return turns
 
 
-def _again(rng: Random, sort: str, thing: str, last: str) -> tuple[str, str]:
-    """Another of the same sort about the same thing."""
-    text = last
-    while text == last:
-        if sort == "poem":
-            text = fill(rng, pick(rng, POEMS), thing=thing)
-        elif sort == "limerick" and "hockey" not in thing:
-            animal = thing.split(" ", 1)[1]
-            text = fill(rng, pick(rng, LIMERICKS), thing=animal, a=article(animal))
-        elif sort == "limerick":
-            text = pick(rng, LIMERICK_HOCKEY)
-        else:
-            text = _haiku_on(rng, thing, _syllables(thing))
-    return thing, text
+def _said(rng: Random, asks: tuple[str, ...], sort: str) -> str:
+    return end(rng, raise_first(rng, fill(rng, pick(rng, asks), kind=sort)))
+
+
+def _turn(rng: Random, user: str, sort: str, thing: str, text: str) -> Turn:
+    """The verse, with its shorter forms and the way to another about the same."""
+    short, sentence = _shorter(rng, sort, thing, text)
+
+    def another(rng: Random, user: str) -> Turn:
+        return _turn(rng, user, sort, thing, _next(rng, sort, thing, text))
+
+    return Turn(user, text, exact=(thing,), kind=sort, short=short, sentence=sentence, another=another)
+
+
+def _thing(rng: Random, sort: str) -> str:
+    compose: dict[str, Callable[[Random], str]] = {
+        "haiku": _haiku_thing,
+        "limerick": _limerick_thing,
+        "poem": _poem_thing,
+    }
+    return compose[sort](rng)
+
+
+def _first(rng: Random, sort: str, thing: str) -> str:
+    if sort == "haiku" and thing in _WHOLE:
+        return pick(rng, _WHOLE[thing])
+    return _next(rng, sort, thing, "")
+
+
+def _next(rng: Random, sort: str, thing: str, last: str) -> str:
+    """One about `thing` that is not like `last`: always the plan that follows the one of `last`, so that it can be learnt."""
+    if sort == "haiku":
+        return _haiku_on(rng, thing, last)
+    if sort == "limerick" and "hockey" in thing:
+        return _after(rng, LIMERICK_HOCKEY, last)
+    plan = _after(rng, LIMERICKS if sort == "limerick" else POEMS, last)
+    bare = thing.split(" ", 1)[1] if sort == "limerick" else thing
+    return fill(rng, plan, thing=bare, a=article(bare))
+
+
+def _after(rng: Random, plans: Sequence[str], last: str) -> str:
+    """The plan after the one that `last` follows, known by its ending; any plan if it follows none."""
+    found = _plan_of(plans, last)
+    return pick(rng, plans) if found is None else plans[(found + 1) % len(plans)]
+
+
+def _plan_of(plans: Sequence[str], text: str) -> int | None:
+    return next((at for at, plan in enumerate(plans) if text.endswith(plan[-12:])), None)
+
+
+def _shorter(rng: Random, sort: str, thing: str, text: str) -> tuple[str | None, str | None]:
+    """The verse shorter, and in one sentence."""
+    if sort == "haiku":
+        return None, text.replace("\n", " ")
+    if sort == "limerick":
+        at = _plan_of(LIMERICKS, text)
+        if at is None:
+            return None, None
+        bare = thing.split(" ", 1)[1]
+        sentence = fill(rng, LIMERICK_SENTENCES[at], thing=bare, A=article(bare).capitalize())
+        return sentence, sentence
+    at = _plan_of(POEMS, text)
+    assert at is not None
+    return fill(rng, POEM_SHORT[at], thing=thing), fill(rng, POEM_SENTENCES[at], thing=thing)
 
 
 def _request(rng: Random, sort: str, thing: str) -> str:
     form = pick(rng, _SORTS[sort])
+    if rng.random() < 0.4:
+        return wish(rng, form, thing)
     tail = f" {fill(rng, _ABOUT)} {thing}" if thing else ""
     luck = rng.random()
     if luck < 0.2 and thing:
@@ -146,21 +189,32 @@ def _request(rng: Random, sort: str, thing: str) -> str:
     return order(rng, f"{fill(rng, _VERBS)} a {form}{tail}")
 
 
-def _haiku(rng: Random) -> tuple[str, str]:
+def _haiku_thing(rng: Random) -> str:
     if rng.random() < 0.6:
-        thing, text = pick(rng, _HAIKU)
-        return thing, text.replace(" / ", "\n")
-    count = pick(rng, (1, 2, 2, 3))
-    thing = pick(rng, HAIKU_THINGS[count].split("//"))
+        return pick(rng, tuple(_WHOLE))
     if rng.random() < 0.45:
-        thing = pick(rng, _PLURALS)
-        count = _syllables(thing)
-    return thing, _haiku_on(rng, thing, count)
+        return pick(rng, _PLURALS)
+    return pick(rng, HAIKU_THINGS[pick(rng, (1, 2, 2, 3))].split("//"))
 
 
-def _haiku_on(rng: Random, thing: str, count: int) -> str:
-    first = fill(rng, pick(rng, HAIKU_FIRST[count]), thing=thing, Thing=thing[0].upper() + thing[1:])
-    return f"{first}\n{pick(rng, HAIKU_SECOND)}\n{pick(rng, HAIKU_THIRD)}"
+def _haiku_on(rng: Random, thing: str, last: str) -> str:
+    """A haiku with `thing` in its first line; its other lines follow those of `last`."""
+    first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=thing[0].upper() + thing[1:])
+    while last.startswith(first):
+        first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=thing[0].upper() + thing[1:])
+    return f"{first}\n{_line_after(rng, HAIKU_SECOND, last)}\n{_line_after(rng, HAIKU_THIRD, last)}"
+
+
+def _line_after(rng: Random, lines: Sequence[str], last: str) -> str:
+    found = next((at for at, line in enumerate(lines) if line in last), None)
+    if found is None:
+        return lines[0] if last else pick(rng, lines)
+    return lines[(found + 1) % len(lines)]
+
+
+def _count(thing: str) -> int:
+    """Syllables: as the lists say, else counted."""
+    return next((count for count, things in _COUNTED.items() if thing in things), _syllables(thing))
 
 
 def _syllables(thing: str) -> int:
@@ -169,17 +223,15 @@ def _syllables(thing: str) -> int:
     return min(max(len(groups), 1), 3)
 
 
-def _limerick(rng: Random) -> tuple[str, str]:
+def _limerick_thing(rng: Random) -> str:
     if rng.random() < 0.08:
-        return pick(rng, ("ice hockey", "hockey", "an ice hockey team")), pick(rng, LIMERICK_HOCKEY)
+        return pick(rng, ("ice hockey", "hockey", "an ice hockey team"))
     thing = pick(rng, _THINGS if rng.random() < 0.2 else ANIMALS)
-    text = fill(rng, pick(rng, LIMERICKS), thing=thing, a=article(thing))
-    return f"{article(thing)} {thing}", text
+    return f"{article(thing)} {thing}"
 
 
-def _poem(rng: Random) -> tuple[str, str]:
-    thing = pick(rng, _PLURALS if rng.random() < 0.3 else POEM_THINGS.split("//"))
+def _poem_thing(rng: Random) -> str:
     if rng.random() < 0.25:
         animal = pick(rng, ANIMALS)
-        thing = f"{article(animal)} {animal}"
-    return thing, fill(rng, pick(rng, POEMS), thing=thing)
+        return f"{article(animal)} {animal}"
+    return pick(rng, _PLURALS if rng.random() < 0.3 else POEM_THINGS.split("//"))

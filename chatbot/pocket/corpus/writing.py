@@ -5,9 +5,11 @@ from random import Random
 
 from chatbot.pocket.corpus import letters, lists, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
-from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT
+from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT, SENTENCES
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import after_why, wish
 
 WEIGHT = 3.0
 
@@ -28,6 +30,14 @@ _JOKE = (
     "know any good ones, i mean jokes",
     "let me hear a joke",
     "i want to laugh",
+    "{do you know|have you heard|is there|can you think of|have you got|would you have} a {|good |short |clean |silly }joke {for a child|for children|for my class|that a child would like|that children understand|for a {six|seven|eight|nine}-year-old|for grandpa|for the office|for a party|for my team|i could tell at dinner}",
+    "{a joke|jokes|joke}{!|, please!|, quick!|? go on!| needed|, anyone}",
+    "{what is|what's} {the best joke you know|a good joke|the last joke you heard|something funny}",
+    "{we all need|everybody needs|i could use|the mood calls for|now we need} a {joke|good laugh, so a joke please|joke}",
+    "{say|write|tell me|give me} something {funny|that makes me laugh|to laugh about|silly|to make us giggle}",
+    "{make us|make my daughter|make the whole room|can you make me|bet you can't make me|try to make me} {laugh|giggle|smile}",
+    "{i heard|they say|my friend says} you {tell jokes|know jokes|are funny}{. is it true? show me|. prove it|. tell one|, so tell one}",
+    "{my team is grumpy|we are all grumpy|what a gloomy day|nobody is laughing here|i had a bad day|the meeting was so long}{. joke please|. a joke, please|. tell us a joke|, tell me something funny}",
 )
 _JOKE_ABOUT = (
     "{tell|tell me|say|give me|make|do|share|write} a {|good |funny |short }joke {about|about|about|on|with} {thing}",
@@ -39,8 +49,23 @@ _JOKE_ABOUT = (
     "something funny about {thing}",
     "i'd like a joke about {thing}",
 )
-_ANOTHER = ("another one", "another", "one more", "another joke", "one more joke", "again", "tell me another[ one]", "a different one", "more", "next[ one]", "and another", "{haha|lol|ha|good one|nice}, another one", "do you have another one", "got another", "another one please", "once more", "i know that one, another", "a better one")  # fmt: skip
 _SWITCH = ("{now|and|and now|another one|one|and one|again but|again, but|do one|now one|one more|tell me one} about {thing}", "what about {thing}", "how about {thing}", "do you have one about {thing}", "got one about {thing}")  # fmt: skip
+
+
+_SORTS = (
+    "joke",
+    "joke",
+    "joke",
+    "good joke",
+    "short joke",
+    "funny joke",
+    "silly joke",
+    "clean joke",
+    "dad joke",
+    "joke for children",
+)
+_STEP = 29
+"""How far the next joke is in the list: the ones beside each other are alike."""
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -55,23 +80,44 @@ def talk(rng: Random) -> list[Turn]:
 
 
 def _jokes(rng: Random) -> list[Turn]:
-    if rng.random() < 0.45:
-        thing, joke = pick(rng, JOKES_ABOUT)
-        user = fill(rng, pick(rng, _JOKE_ABOUT), thing=thing)
-    else:
-        joke = pick(rng, JOKES)
-        user = fill(rng, pick(rng, _JOKE))
-    turns = [Turn(_asked(rng, user), joke)]
-    told = {joke}
-    while rng.random() < 0.45 and len(turns) < 3:
-        about = rng.random() < 0.4
-        thing, joke = pick(rng, JOKES_ABOUT) if about else ("", pick(rng, JOKES))
-        if joke in told:
-            continue
-        told.add(joke)
-        user = fill(rng, pick(rng, _SWITCH if about else _ANOTHER), thing=thing)
-        turns.append(Turn(end(rng, raise_first(rng, user)), joke))
+    thing, joke = pick(rng, JOKES_ABOUT) if rng.random() < 0.45 else ("", pick(rng, JOKES))
+    turns = [_joke(_request(rng, thing), joke)]
+    while rng.random() < 0.5 and len(turns) < 4:
+        last, luck = turns[-1], rng.random()
+        if luck < 0.15:
+            assert last.sentence
+            turns.append(
+                Turn(end(rng, raise_first(rng, fill(rng, pick(rng, ONE_SENTENCE), kind="joke"))), last.sentence)
+            )
+            break
+        if luck < 0.4:
+            thing, joke = pick(rng, JOKES_ABOUT)
+            if joke in [turn.reply for turn in turns]:
+                continue
+            user = fill(rng, pick(rng, _SWITCH), thing=thing)
+            turns.append(_joke(end(rng, raise_first(rng, user)), joke))
+        else:
+            assert last.another
+            turns.append(last.another(rng, end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke")))))
     return turns
+
+
+def _joke(user: str, joke: str) -> Turn:
+    """The joke; after it comes always the same other one, so that it can be learnt which is new."""
+
+    def another(rng: Random, user: str) -> Turn:
+        return _joke(user, JOKES[(JOKES.index(joke) + _STEP) % len(JOKES)])
+
+    sentence = SENTENCES[joke]
+    return Turn(user, joke, kind="joke", short=sentence, sentence=sentence, another=another)
+
+
+def _request(rng: Random, thing: str) -> str:
+    if rng.random() < 0.4:
+        return wish(rng, pick(rng, _SORTS), thing)
+    if rng.random() < 0.15:
+        return after_why(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
+    return _asked(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
 
 
 def _asked(rng: Random, user: str) -> str:
