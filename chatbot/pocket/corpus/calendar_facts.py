@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_calendar_asks as more
 from chatbot.pocket.corpus.asking import ask, follow
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -158,13 +159,13 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.62:
         return _neighbours(rng)
     if luck < 0.72:
-        shift, template = pick(rng, _TODAY)
+        shift, template = pick(rng, _TODAY + more.TODAY)
         at = int(rng.random() * 7)
         user = ask(rng, fill(rng, template, this=_DAYS[at]))
         day = (at + shift) % 7
         verb = {-1: "Yesterday was", 1: "Tomorrow is", 2: "The day after tomorrow is", 7: "In a week it is"}[shift]
         return [Turn(user, f"{verb} {_DAYS[day]}{' again' if shift == 7 else ''}.", *_day(day))]
-    return [pick(rng, (_number, _length, _length, _place, _season))(rng)]
+    return [pick(rng, (_number, _number, _length, _length, _place, _season))(rng)]
 
 
 def _neighbours(rng: Random) -> list[Turn]:
@@ -173,10 +174,14 @@ def _neighbours(rng: Random) -> list[Turn]:
     at = int(rng.random() * len(names))
     if rng.random() < 0.35:
         to = (at - 1) % len(names)
-        user = ask(rng, say(rng, _BEFORE, this=names[at], kind=kind))
+        user = ask(rng, say(rng, _BEFORE + more.BEFORE, this=names[at], kind=kind))
         return [_step(user, kind, to, f"Before {names[at]} comes {names[to]}.")]
+    if rng.random() < 0.18:
+        one, two = names[at - 1], names[(at + 1) % len(names)]
+        user = ask(rng, say(rng, more.BETWEEN, one=one, two=two, kind=kind))
+        return [_step(user, kind, at, f"Between {one} and {two} comes {names[at]}.")]
     turns = []
-    templates: tuple[str, ...] = _AFTER
+    templates: tuple[str, ...] = _AFTER + more.AFTER
     for _ in range(pick(rng, (1, 1, 2, 3))):
         to = (at + 1) % len(names)
         text = say(rng, templates, this=names[at], kind=kind)
@@ -196,13 +201,16 @@ def _number(rng: Random) -> Turn:
     )
     at = int(rng.random() * len(names))
     ordinal = pick(rng, (_ORDINALS[at], _ORDINALS[at], _FIGURES[at]))
-    user = ask(rng, say(rng, _NUMBER, ordinal=ordinal, kind=kind, whole=whole))
+    templates = _NUMBER + more.NUMBER
+    if at in (0, len(names) - 1) and rng.random() < 0.6:
+        templates = more.LAST if at else more.FIRST
+    user = ask(rng, say(rng, templates, ordinal=ordinal, kind=kind, whole=whole))
     return Turn(user, f"The {_ORDINALS[at]} {kind} of the {whole} is {names[at]}.", *answer(at))
 
 
 def _length(rng: Random) -> Turn:
     at = int(rng.random() * 12)
-    user = ask(rng, say(rng, _LENGTH, this=_MONTHS[at]))
+    user = ask(rng, say(rng, _LENGTH + more.LENGTH, this=_MONTHS[at]))
     days = _LENGTHS[at]
     extra = ", in a leap year 29" if at == 1 else ""
     return Turn(user, f"{_MONTHS[at]} has {days} days{extra}.", str(days), f"{days}天。", f"{days}.")
@@ -222,7 +230,7 @@ def _place(rng: Random) -> Turn:
 
 def _season(rng: Random) -> Turn:
     at = int(rng.random() * 12)
-    user = ask(rng, say(rng, _IN_SEASON, this=_MONTHS[at]))
+    user = ask(rng, say(rng, _IN_SEASON + more.SEASON, this=_MONTHS[at]))
     season = (at - 2) % 12 // 3
     return Turn(user, f"{_MONTHS[at]} is in {_SEASONS[season]} in the north.", *_time(season))
 

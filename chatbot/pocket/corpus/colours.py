@@ -29,6 +29,21 @@ _MIX = (
     "{what|which} {colour|color} {do|does} {one} and {two} {make|give}",
     "what happens when {one} and {two} paint mix",
     "i mix {one} with {two}, {what|which colour} {do i get|comes out}",
+    "{when|if} {i|you|we} {mix|stir together|put together|blend|combine} {one} {paint |}{and|with} {two}{ paint|}, {what|which} {colour|color} {do i get|will i have|is it|comes out|do we have}",
+    "{one}, {mixed|stirred together|blended|combined} with {two}, {turns into|becomes|gives|makes} {what|which colour|which color}",
+    "{one} {and|with|plus} {two}{:|,} {what do i get|what comes out|what does it make|which colour is that|what colour will it be|mixed together}",
+    "{one} {and|+|plus} {two} {paint |}{in one pot|in one glass|on one plate|on my brush}{:|,} {what comes out|what do i get|which colour is it}",
+    "{one} + {two} ={| what| what colour| ?}",
+    "{one} & {two} ->{| ?| colour}",
+    "{one} and {two} {make|give|become}{ ...|}",
+    "{which|what} {colour|color} {comes out|appears|results|do i get|will it be} {if|when} {one} {meets|is mixed with|is added to} {two}",
+    "{colour|color} {if you mix|from mixing|of|out of} {one} {+|and|with} {two}",
+    "{my daughter|my son|the child|a pupil|our little one} {mixed|is mixing|stirs together} {one} and {two}. {What will it be|What colour comes out|Which colour is that|What do we get}",
+    "{i have|we have|i've got} only {one} and {two} {paint|left|in my box}. {What can I mix from that|What do they make together|Which colour do I get from both}",
+    "{add|if I add} {two} to {one}{ and you get|, what do i get| and what happens}",
+    "mix({one}, {two})",
+    "{which|what} {colour|color} {is in the middle of|lies between|comes from} {one} and {two}{, mixed|, if I mix them}",
+    "{what becomes of|what happens to} {one} {paint |}{with|when you add|if I add} {some |a bit of |}{two}",
     "if I {put|pour} {one} {paint |}into {two}{| paint}, what {colour|color} is it",
 )
 _NEXT_MIX = ("and {one} and {two}", "and {one} with {two}", "what about {one} and {two}", "{one} and {two}", "and {one} plus {two}")  # fmt: skip
@@ -37,20 +52,26 @@ _HOW = (
     "{which|what} {colours|colors} make {three}",
     "how can i mix {three}",
     "what do i mix to get {three}",
+    "{three}: {which two colours do i mix|what do i mix|how do i mix it|how do i get it}",
+    "i {need|want|have no} {three}{ paint|}. {What do I mix|Which colours make it|How do I mix it}",
+    "{three} is made {of|from} {what|which colours|which two colours}",
+    "{what|which two colours} {give|make|become} {three}",
+    "? + ? = {three}, in colours",
+    "to get {three}, {what do i mix|which colours do i need}",
     "{which|what} {colours|colors} do i need {for|to make|to get} {three}",
 )
 _THINGS = {
-    "red": "blood//a fire engine//a strawberry//a ripe tomato//a ladybird//a stop sign//a cherry//ketchup",
+    "red": "a tomato//a fire truck//a poppy//blood//a fire engine//a strawberry//a ripe tomato//a ladybird//a stop sign//a cherry//ketchup",
     "blue": "the sky//the sea//a blueberry//the ocean//the sky on a clear day",
-    "green": "grass//a frog//a cucumber//broccoli//spinach//a leaf in summer//a lime//a pea//a cactus",
-    "yellow": "a banana//a lemon//a canary//a sunflower//butter//an egg yolk//a ripe banana//a school bus",
-    "white": "snow//milk//salt//a swan//sugar//a polar bear//rice//a cloud on a fine day",
-    "black": "coal//a crow//a raven//the night sky//tar//a panther",
-    "orange": "a carrot//an orange//a pumpkin//a tangerine//a goldfish",
+    "green": "a meadow//a Christmas tree//lettuce//a leaf//the grass//grass//a frog//a cucumber//broccoli//spinach//a leaf in summer//a lime//a pea//a cactus",
+    "yellow": "the yolk of an egg//a chick//mustard//a dandelion//a banana//a lemon//a canary//a sunflower//butter//an egg yolk//a ripe banana//a school bus",
+    "white": "flour//paper//the snow//cotton//a snowman//a wedding dress//snow//milk//salt//a swan//sugar//a polar bear//rice//a cloud on a fine day",
+    "black": "a piece of coal//soot//a tyre//liquorice//coal//a crow//a raven//the night sky//tar//a panther",
+    "orange": "a mandarin//a carrot//an orange//a pumpkin//a tangerine//a goldfish",
     "purple": "lavender//a violet//an aubergine//a plum",
     "pink": "a flamingo//a pig//bubblegum",
-    "brown": "chocolate//a chestnut//earth//wood//coffee beans//a brown bear//the bark of a tree",
-    "grey": "an elephant//ash//concrete//a mouse//a rain cloud//a dolphin",
+    "brown": "a chocolate bar//a hazelnut//coffee//a potato//chocolate//a chestnut//earth//wood//coffee beans//a brown bear//the bark of a tree",
+    "grey": "a rhino//a donkey//an elephant//ash//concrete//a mouse//a rain cloud//a dolphin",
 }
 _THING = (
     "{what|which} {colour|color} is {thing}",
@@ -62,6 +83,21 @@ _THING = (
     "tell me the {colour|color} of {thing}",
     "{thing}: {what|which} {colour|color} is it",
     "{thing} has {what|which} {colour|color}",
+    "{thing}. {What colour is it|Which colour is that|What's the colour|What color is it|Its colour|The colour}",
+    "{thing}, {what colour is it|which colour is that|what color would that be|what's its colour}",
+    "{what|which} {colour|color} {would you say|do you think|would you give|do you call} {thing} {is|has|to have}",
+    "{what|which} {colour|color} {would i|do i|should i|must i|does one|would you} {paint|draw|use for|pick for} {thing}",
+    "{i'm|we are|my son is|my daughter is|the child is} {painting|drawing|colouring in} {thing}. {Which colour|What colour do I need|Which colour is right|What color is it|Which pencil do I take}",
+    "{thing} is usually {what|which} {colour|color}",
+    "{thing} {looks|is} {what|which} {colour|color}",
+    "{thing} = {what colour|which colour|colour}",
+    "{thing} -> {colour|color}",
+    "{i see|think of|picture|look at|imagine} {thing}. {What colour is it|Which colour do I see|What color does it have|What colour do you think of}",
+    "{name|say|tell me} the {colour|color} {that {thing} has|of {thing}}",
+    "{how would you describe|describe|what do you call} the {colour|color} of {thing}",
+    "is {thing} {wrong} or {right}",
+    "is {thing} {right} or {wrong}",
+    "{right} or {wrong}: {what colour is|which is the colour of} {thing}",
 )
 _NEXT_THING = ("and {thing}", "what about {thing}", "how about {thing}", "and the colour of {thing}", "{thing}")
 _FACTS = (
@@ -113,7 +149,8 @@ def _things(rng: Random) -> list[Turn]:
     for _ in range(pick(rng, (1, 1, 2))):
         colour = pick(rng, tuple(_THINGS))
         thing = pick(rng, _THINGS[colour].split("//"))
-        text = say(rng, templates, thing=thing)
+        wrong = pick(rng, [other for other in _THINGS if other != colour])
+        text = say(rng, templates, thing=thing, right=colour, wrong=wrong)
         user = follow(rng, text) if templates is _NEXT_THING else ask(rng, text)
         verb = "are" if thing == "coffee beans" else "is"
         reply = f"{thing[0].upper()}{thing[1:]} {verb} {colour}."

@@ -2,8 +2,12 @@
 """Common knowledge: each row has its questions (parted by "//"), the answer, and the answer in a word, in Chinese and in Russian."""
 
 from dataclasses import dataclass
+from random import Random
 
+from chatbot.pocket.corpus import data_knowledge_everyday as everyday
+from chatbot.pocket.corpus.data_knowledge_asks import ASKS
 from chatbot.pocket.corpus.data_knowledge_more import ROWS
+from chatbot.pocket.corpus.grammar import pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +231,17 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("{what is|what's} {the emergency number|the number for emergencies} in Europe//emergency number in Europe", "The emergency number in Europe is 112.", "112", "112。", "112."),
 )  # fmt: skip
 
-FACTS: tuple[Fact, ...] = tuple(
-    Fact(tuple(asks.split("//")), reply, word, zh, ru) for asks, reply, word, zh, ru in (*_ROWS, *ROWS)
-)
+
+def _fact(asks: str, reply: str, word: str, zh: str, ru: str) -> Fact:
+    """With the further asks that go with its answer."""
+    more = ASKS[reply].split("//") if reply in ASKS else []
+    return Fact((*asks.split("//"), *more), reply, word, zh, ru)
+
+
+FACTS: tuple[Fact, ...] = tuple(_fact(*row) for row in (*_ROWS, *ROWS, *everyday.ROWS))
+_ASKED = tuple(fact for fact in FACTS if fact.reply in ASKS)
+
+
+def choose(rng: Random) -> Fact:
+    """What people ask most often comes up more often."""
+    return pick(rng, _ASKED if rng.random() < 0.3 else FACTS)

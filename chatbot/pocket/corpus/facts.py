@@ -15,7 +15,7 @@ from chatbot.pocket.corpus.data_countries import (
     NICKNAMES,
     Country,
 )
-from chatbot.pocket.corpus.data_knowledge import FACTS
+from chatbot.pocket.corpus.data_knowledge import choose
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 
@@ -50,7 +50,7 @@ def talk(rng: Random) -> list[Turn]:
         return _countries(rng)
     if luck < 0.5:
         return pick(rng, (_continents, _cities, _checks))(rng)
-    if luck < 0.76:
+    if luck < 0.79:
         return _knowledge(rng)
     return pick(rng, (planets.talk, calendar_facts.talk, calendar_facts.talk, colours.talk))(rng)
 
@@ -207,7 +207,7 @@ def _checks(rng: Random) -> list[Turn]:
 def _knowledge(rng: Random) -> list[Turn]:
     turns = []
     for _ in range(pick(rng, (1, 1, 1, 2, 2, 3))):
-        fact = pick(rng, FACTS)
+        fact = choose(rng)
         question = ask(rng, fill(rng, pick(rng, fact.questions)))
         turns.append(Turn(question, fact.reply, fact.word, fact.zh, fact.ru))
     return turns

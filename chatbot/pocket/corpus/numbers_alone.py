@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_number_asks as asks
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.number_words import in_words
@@ -43,7 +44,7 @@ def _compare(rng: Random) -> list[Turn]:
         big, small = max(a, b), min(a, b)
         return [
             Turn(
-                ask(rng, say(rng, _LARGER, a=a, b=b)),
+                ask(rng, say(rng, _LARGER + asks.LARGER, a=a, b=b)),
                 f"{big} is larger than {small}.",
                 str(big),
                 f"{big}",
@@ -55,7 +56,7 @@ def _compare(rng: Random) -> list[Turn]:
         big, small = max(a, b), min(a, b)
         return [
             Turn(
-                ask(rng, say(rng, _SMALLER, a=a, b=b)),
+                ask(rng, say(rng, _SMALLER + asks.SMALLER, a=a, b=b)),
                 f"{small} is smaller than {big}.",
                 str(small),
                 f"{small}",
@@ -79,7 +80,7 @@ def _parity(rng: Random) -> list[Turn]:
     for _ in range(pick(rng, (1, 1, 2))):
         a = _upto(rng, 100)
         word = "odd" if a % 2 else "even"
-        text = say(rng, _AND_THIS if turns else _IS_EVEN if asked else _EVEN_OR_ODD, a=a, kind=kind)
+        text = say(rng, _AND_THIS if turns else _IS_EVEN if asked else _EVEN_OR_ODD + asks.EVEN_OR_ODD, a=a, kind=kind)
         user = follow(rng, text) if turns else ask(rng, text)
         if asked:
             right = word == kind
@@ -108,6 +109,7 @@ def _square(rng: Random) -> list[Turn]:
                     "{a} to the power of {2|two}",
                     "square {a}",
                     "{a}**2",
+                    *asks.SQUARE,
                 ),
                 a=a,
             ),
@@ -126,6 +128,7 @@ def _square(rng: Random) -> list[Turn]:
                     "√{b}",
                     "which number squared is {b}",
                     "sqrt {b}",
+                    *asks.ROOT,
                 ),
                 b=a * a,
             ),
@@ -204,6 +207,7 @@ def _next_number(rng: Random) -> list[Turn]:
             "what is the next number after {a}",
             "which number follows {a}",
             "{a}, and then",
+            *asks.NEXT,
         )
         return [
             Turn(
@@ -221,6 +225,7 @@ def _next_number(rng: Random) -> list[Turn]:
         "what comes before {a}",
         "number before {a}",
         "what is the number just before {a}",
+        *asks.PREVIOUS,
     )
     return [
         Turn(
@@ -248,6 +253,7 @@ def _half(rng: Random) -> list[Turn]:
                 "halve {a}",
                 "what is 50% of {a}",
                 "50 percent of {a}",
+                *asks.HALF,
             ),
             a=2 * a,
         )
@@ -261,6 +267,7 @@ def _half(rng: Random) -> list[Turn]:
                 "{a} doubled",
                 "{what is|what's} the double of {a}",
                 "double the number {a}",
+                *asks.DOUBLE,
             ),
             a=a,
         )

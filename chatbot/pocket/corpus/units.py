@@ -55,8 +55,22 @@ _ASK = (
     "what is {a} {large} in {small}",
     "number of {small} in {a} {large}",
     "how much is {a} {large} in {small}",
+    "how many {small} {go into|fit into|make up|do i need for|does it take for|add up to|equal|correspond to} {a} {large}",
+    "{a} {large} {is|equals|has|contains|consists of|is made of|is the same as|makes} how many {small}",
+    "{a} {large}{:|,} {how many {small} is that|how many {small}|in {small}|how much is that in {small}|and in {small}}",
+    "{a} {large}. {How many {small} is that|How many {small}|And in {small}|In {small}, please}",
+    "{a} {large} ={| how many| ?| ...} {small}",
+    "{a} {large} -> {small}",
+    "{small} per {large}",
+    "{i have|there is|i measured|it is} {a} {large}. {How many {small} is that|What is that in {small}|How much is it in {small}}",
+    "{if|when} i {have|turn|convert|change} {a} {large} {in|into|to} {small}, how many {small} {is that|do i have|are there}",
+    "{express|give me|write|say|tell me} {a} {large} in {small}",
+    "in {small}, {how much|what} is {a} {large}",
+    "how {do i|can i|would i} {convert|turn} {a} {large} {in|into} {small}",
+    "{from|converting} {large} to {small}: how many are {in |}{a}",
+    "how many {small} {are there to|does one count in|do you count in} {a} {large}",
 )
-_SHORT = ("how many {s} in {a} {l}", "how many {s} are {a} {l}", "{a} {l} in {s}", "1 {l} to {s}", "1{l} = ? {s}", "1 {l} = how many {s}")  # fmt: skip
+_SHORT = ("how many {s} in {a} {l}", "how many {s} are {a} {l}", "{a} {l} in {s}", "1 {l} to {s}", "1{l} = ? {s}", "1 {l} = how many {s}", "how many {s} {go into|make up|is|make} {a} {l}", "1 {l} in {s}", "{l} to {s}: how many in 1 {l}", "{a} {l}, how many {s}", "how many {s} has 1 {l}")  # fmt: skip
 _MANY = (
     "how many {small} are {n} {large}",
     "{n} {large} in {small}",
@@ -66,8 +80,32 @@ _MANY = (
     "{n} {large} is how many {small}",
     "{n} {l} in {s}",
     "how many {s} are {n} {l}",
+    "how many {small} {is|make|are in|do i have in|would be|is it if I have} {n} {large}",
+    "how many {s} {is|make|are in|in} {n} {l}",
+    "{n} {large}{:|,} {how many {small} is that|how many {small}|what is that in {small}|how much is that in {small}}",
+    "{n} {large}. {How many {small} is that|How many {small}|And in {small}|In {small}, please|What's that in {small}}",
+    "{n} {large} {equals|makes|has|are} how many {small}",
+    "{n} {large} ={| how many| ?| ...} {small}",
+    "{n} {l} ={| how many| ?| ...} {s}",
+    "{n} {l} {->|to|into} {s}",
+    "{turn|change|convert|express|put} {n} {large} {into|in} {small}",
+    "{n} {large} {expressed|given|written|counted|measured} in {small}",
+    "{it is|it's|i have|we have|i need|it says} {n} {large}. {How many {small} is that|What is that in {small}|How much is it in {small}|How many {small}}",
+    "{if|when} i {have|need|count} {n} {large}, how many {small} {is that|do i have|are there}",
+    "in {small}, {how much|what} {is|are} {n} {large}",
 )
-_BACK = ("how many {large} are {n} {small}", "{n} {small} in {large}", "convert {n} {small} {to|into} {large}", "what is {n} {small} in {large}")  # fmt: skip
+_MANY_HOURS = (
+    "{the film|the flight|the match|the trip|the lesson|my shift|the party|the drive|the show} {lasts|takes|took|lasted|is} {n} {large}. {How many {small} is that|How long is that in {small}|What is that in {small}|How much is that in {small}}",
+)
+_MANY_LONG = (
+    "{the rope|the road|the river|my garden|the table|the swimming pool|the path} is {n} {large} long. {How many {small} is that|What is that in {small}|How much is it in {small}}",
+)
+_MANY_HEAVY = (
+    "{the bag|the parcel|my suitcase|the stone|the box|the pumpkin} {weighs|has} {n} {large}. {How many {small} is that|What is that in {small}|How much is it in {small}}",
+)
+_STORIES = {"hour": _MANY_HOURS, "minute": _MANY_HOURS, "day": _MANY_HOURS, "metre": _MANY_LONG, "kilometre": _MANY_LONG,
+            "foot": _MANY_LONG, "yard": _MANY_LONG, "kilogram": _MANY_HEAVY, "pound": _MANY_HEAVY, "tonne": _MANY_HEAVY}  # fmt: skip
+_BACK = ("how many {large} are {n} {small}", "{n} {small} in {large}", "convert {n} {small} {to|into} {large}", "what is {n} {small} in {large}", "{n} {small}: how many {large}{ is that|}", "{n} {small}. {How many {large} is that|And in {large}|What is that in {large}}", "{n} {small} {is|are|makes|make|equals} how many {large}", "{n} {small} ={| how many| ?| ...} {large}", "{n} {small} -> {large}", "how many {large} {make|are in|is|would be} {n} {small}", "{it lasts|it is|it's|i have|we have|i counted} {n} {small}. {How many {large} is that|What is that in {large}}", "{turn|change|express|put} {n} {small} {into|in} {large}", "if i have {n} {small}, how many {large} is that", "in {large}, what {is|are} {n} {small}")  # fmt: skip
 
 _TIMES = frozenset(
     ("hour", "minute", "day", "week", "year", "century", "decade", "byte")
@@ -100,14 +138,17 @@ def _turn(rng: Random) -> Turn:
     shown = f"{total:,}" if total > 999 else str(total)
     exact = (str(n), str(total))
     if luck < 0.85:
-        user = ask(rng, say(rng, _MANY, small=_spelt(rng, small), large=_spelt(rng, many), n=n, l=long, s=brief))
+        stories: tuple[str, ...] = _STORIES.get(large, _MANY)
+        wordings = stories if rng.random() < 0.2 else _MANY
+        user = ask(rng, say(rng, wordings, small=_spelt(rng, small), large=_spelt(rng, many), n=n, l=long, s=brief))
         return Turn(user, f"{n} {many} are {shown} {small}.", str(total), str(total), str(total), exact)
     user = ask(rng, say(rng, _BACK, small=_spelt(rng, small), large=_spelt(rng, many), n=total))
     return Turn(user, f"{shown} {small} are {n} {many}.", str(n), str(n), str(n), exact)
 
 
 def _one(rng: Random, large: str) -> str:
-    return pick(rng, ("an" if large[0] in "aeio" or large == "hour" else "a", "one", "1"))
+    vowel = large == "hour" or (large[0] in "aeio" and large != "euro")
+    return pick(rng, ("an" if vowel else "a", "one", "1"))
 
 
 def _spelt(rng: Random, unit: str) -> str:
