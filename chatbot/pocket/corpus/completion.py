@@ -6,6 +6,7 @@ from random import Random
 from chatbot.pocket.corpus import stories
 from chatbot.pocket.corpus.coined import ANIMALS, FRUITS, NAMES, words
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.scenes import scene
 
 THINGS = (*FRUITS, *ANIMALS, *words(
     "tree river house boat lamp clock key door book hat shoe bell bridge stone cloud star candle letter train "
@@ -34,8 +35,11 @@ SCENES = (
 
 def raw(rng: Random) -> str:
     """A story of the corpus, or a small scene."""
-    if rng.random() < 0.6:
+    luck = rng.random()
+    if luck < 0.3:
         return stories.completion(rng)
+    if luck < 0.8:
+        return scene(rng, NAMES)
     thing = pick(rng, THINGS)
     article = "An" if thing[0] in "aeiou" else "A"
     return fill(rng, pick(rng, SCENES), A=article if rng.random() < 0.8 else "The", thing=thing, name=pick(rng, NAMES))
