@@ -7,6 +7,7 @@ from chatbot.pocket.corpus.grammar import pick
 
 SHORT = {"you": "u", "please": "pls", "are": "r", "because": "cuz", "thanks": "thx", "and": "n", "for": "4"}
 WITHOUT_MARK = {"what's": "whats", "i'm": "im", "don't": "dont", "can't": "cant", "it's": "its", "who's": "whos"}
+MARKS = ("??", "???", "?!", "? :)", "...?", "...", " ?", "? 🙂", "? ;)")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -31,6 +32,10 @@ def _change(rng: Random, text: str) -> str:
         text = re.sub(r"[\w']+", lambda word: WITHOUT_MARK.get(word[0].lower(), word[0]), text)
     if rng.random() < 0.03:
         text = re.sub(r"\w+", lambda word: SHORT.get(word[0], word[0]), text)
+    if rng.random() < 0.04:
+        text = re.sub(r"\bthe (?=[a-z]{3})", "", text, count=1)  # as who has no article in the mother tongue
+    if rng.random() < 0.04 and text[-1:] == "?":
+        text = text[:-1] + pick(rng, MARKS)
     if rng.random() < 0.08:
         text = _mistype(rng, text)
     if rng.random() < 0.02:
