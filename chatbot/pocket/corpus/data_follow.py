@@ -13,7 +13,7 @@ ANOTHER = (
     "{can|could|would} you {do|write|tell|make|try|give me} {another one|another|one more|a different one|it again, differently|a new one|another {kind}}?",
     "{not that one|no, not that one|i don't like that one|that was not funny|that's not very good|boring|not my taste|meh|i expected more}{, |. }{another one|another|try again|a better one please|give me a different one|do it again|something new}",
     "{my son|my daughter|my friend|my wife|the class|grandma|everyone|my brother|the whole table} {wants|would like|asks for|is waiting for} {another one|another|one more|another {kind}|a second one}",
-    "{keep going|keep them coming|go on|carry on|don't stop|continue with more|and yet another|yet another one|yet another {kind}|encore|same again|something else|any more|any others|another of those|one of the same kind|a fresh one|try once more|roll again|do that again|surprise me again}",
+    "{keep going|keep them coming|go on|carry on|don't stop|continue with more|yet another one|yet another {kind}|encore|same again|something else|any more|any others|another of those|one of the same kind|a fresh one|try once more|roll again|do that again|surprise me again}",
     "{is that the only one you know|is that all|was that all|are there more|do you only know that one|only that one}?",
 )
 SHORTER = (

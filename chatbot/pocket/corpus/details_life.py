@@ -10,18 +10,18 @@ from chatbot.pocket.corpus.details import Detail, mostly, one_of, with_article
 from chatbot.pocket.corpus.grammar import pick
 
 COLLECTED = words(
-    "stamps coins shells postcards buttons stones marbles records comics teapots keys feathers maps dolls badges pens "
+    "coins shells postcards buttons stones marbles records comics teapots keys feathers maps dolls badges pens "
     "clocks spoons posters fossils mugs bottles magnets dice thimbles matchboxes hats lighters puzzles beer_mats"
 )
 KEPT = words(
-    "hens goats bees sheep ducks pigeons rabbits geese fish ants worms ponies snakes pigs llamas doves quails alpacas"
+    "hens goats sheep ducks pigeons rabbits geese fish ants worms ponies snakes pigs llamas doves quails alpacas"
 )
 PASTIMES = words(
     "knitting painting gardening fishing reading dancing hiking baking singing sewing pottery sailing photography juggling "
     "birdwatching woodwork cycling stargazing climbing cooking embroidery archery calligraphy rowing fencing surfing"
 )
 SMALL_THINGS = words(
-    "wallet umbrella glove scarf watch passport ring hat key phone notebook pen bag ticket earring camera necklace purse "
+    "wallet parcel glove scarf watch passport ring hat key phone notebook pen bag ticket earring camera necklace purse "
     "bracelet book lighter helmet torch map flute kite whistle ruler diary coat"
 )
 GOODS = words(
@@ -32,9 +32,7 @@ SHOPPING = words(
     "milk eggs flour bread butter sugar soap onions candles batteries matches stamps rice tea lemons toothpaste nails "
     "string yeast honey vinegar salt light_bulbs cat_food paper"
 )
-FRAGILE = words(
-    "cup plate glass vase lamp mirror bowl jug window teapot bottle phone watch chair umbrella clock helmet"
-)
+FRAGILE = words("cup plate glass vase lamp mirror bowl jug window teapot bottle phone watch chair clock helmet")
 DEEDS = (
     "go fishing", "bake bread", "paint the fence", "clean the cellar", "go to the zoo", "climb a hill", "plant tulips",
     "wash the car", "visit a museum", "go swimming", "build a kite", "repair the bike", "sleep late", "pick apples",
@@ -50,10 +48,10 @@ SUBJECTS = words(
 PETS = words(
     "cat dog rabbit hamster parrot tortoise goldfish canary pony lizard gecko snake mouse rat ferret budgie guinea_pig newt"
 )
-CLOTHES = words("hat coat scarf jumper shirt jacket dress cap bag tie backpack raincoat sweater skirt")
+CLOTHES = words("coat scarf jumper shirt jacket dress cap bag tie backpack raincoat sweater skirt")
 PLAIN_COLOURS = tuple(colour for colour in coined.COLOURS if colour[0] not in "aeiou")
 WITH_TEA = (
-    "with lemon", "with milk", "with honey", "with sugar", "without sugar", "with two sugars", "black", "with ginger",
+    "with milk", "with honey", "with sugar", "without sugar", "with two sugars", "black", "with ginger",
     "with a drop of milk", "very strong", "with ice", "with mint", "with cream", "with cinnamon", "very hot", "with oat milk",
 )  # fmt: skip
 DRUNK = ("tea", "coffee", "cocoa", "espresso")
@@ -94,7 +92,7 @@ def _taken(drink: str) -> Detail:
         ),
         (
             f"How do I {{take|drink|like|have|prefer}} my {drink}[ again]?",
-            f"What do I {{take in|put in|have in|take with|like in}} my {drink}?",
+            f"What do I {{put in|stir into|have in|take with|like in}} my {drink}?",
             f"{{My|And my}} {drink}, how do I {{like|take|drink}} it?",
             f"If you {{made|brought|poured}} me a {drink}, how {{should|would}} it be?",
             f"{{Do you remember|Tell me|Do you know|Can you recall}} how I {{like|take|drink}} my {drink}[?]",
@@ -146,7 +144,7 @@ def _what_happened(did: str, do: str, values: Callable[[Random], str], more: tup
         ),
         (
             f"What did I {do}[ again| {{yesterday|then|this time}}]?",
-            f"What was it {{that |}}I {did}?",
+            f"What was the thing {{that |}}I {did}?",
             f"{{Which|What}} thing did I {do}?",
             f"I {did} something{{. What was it|, what was it|, but what}}?",
             f"{{Do you remember|Tell me|Do you know|Can you recall}} what I {did}[?]",
@@ -169,7 +167,7 @@ LIFE = (
             "I spend {all my money|too much} on {v}, I collect them[.]",
         ),
         (
-            "What do I collect[ again]?", "{Which|What} things do I collect?", "What is {in my collection|my collection about|it that I collect}?",
+            "What do I collect{ again|, do you know|, by the way|, please}?", "{Which|What} things do I collect?", "What is {in my collection|my collection about|it that I collect}?",
             "What {am I|did I say I am} {collecting|a collector of}?", "I collect {what|something, what is it}?",
             "{Do you remember|Tell me|Can you recall|Do you know} what I {collect|am collecting}[?]",
         ),
@@ -185,7 +183,7 @@ LIFE = (
             "{I get up early because|My neighbours complain, but} I keep {v}[.]",
         ),
         (
-            "{Which|What} animals do I keep?", "What do I keep[ in the garden| at home]?", "What kind of animals {am I keeping|do I have|did I say I keep}?",
+            "{Which|What} animals {am I keeping|did I say I keep|live in my garden}?", "What do I keep[ in the garden| at home]?", "What kind of animals {am I keeping|do I have|did I say I keep}?",
             "{Do you remember|Tell me|Can you recall} {which|what} animals I keep[?]", "I keep {which|what} animals?",
         ),
         ("You keep {v}.",),
@@ -263,12 +261,12 @@ LIFE = (
         "where you come from",
         coined.place,
         (
-            "I come from {v}[.]", "{I am|I'm} from {v}[ originally][.]", "I come from {v}, {in {country}|a small town|a big city|near the sea|far away from here}[.]",
+            "I come from {v}[.]", "{I am|I'm} from {v}[ originally][.]", "I come from {v}, {in {Poland|Kenya|Peru|Norway|Greece|Vietnam|Canada|Egypt|Spain|Brazil|Ireland|Nepal|Chile|Turkey|India}|a small town|a big city|near the sea|far away from here}[.]",
             "{My home town is {v}, that's where I come from|My family and I come from {v}|Originally I come from {v}}[.]", "{v} is where I {come from|grew up}[.]",
-            "I {grew up|was a child} in {v}, {in {country}|so that's where I come from|where I come from}[.]", "Me? {I'm|I am} from {v}[.]",
+            "I {grew up|was a child} in {v}, {in {Poland|Kenya|Peru|Norway|Greece|Vietnam|Canada|Egypt|Spain|Brazil|Ireland|Nepal|Chile|Turkey|India}|so that's where I come from|where I come from}[.]", "Me? {I'm|I am} from {v}[.]",
         ),
         (
-            "Where do I come from[ again]?", "Where am I from[ again| originally]?", "{Which|What} {town|city|place} {do I come|am I} from?", "{From where|Where from} do I come?",
+            "Where do I come from{ again|, do you know|, once more|, please}?", "Where am I from[ again| originally]?", "{Which|What} {town|city|place} {do I come|am I} from?", "{From where|Where from} do I come?",
             "{Do you remember|Tell me|Can you recall|Do you know} where I {come from|am from}[?]", "I come from {where|which town}?",
         ),
         ("You come from {v}.", "You are from {v}."),
@@ -409,7 +407,7 @@ LIFE = (
         lambda rng: pick(rng, (*COLLECTED, *SMALL_THINGS, *coined.FRUITS)) if rng.random() < 0.35 else coined.coined(rng),
         ("{v}",) * 5 + ("{v}.", "\"{v}\"", "just a word: {v}", "here comes a word: {v}", "I'll just type {v}.", "{v} {is a nice word|what a word|sounds funny|is all I type}."),
         (
-            "{Which|What} word did I {type|write|send|enter}[ {just now|before|earlier}]?", "What was the word {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "{Which|What} was that word {of mine|I typed}?",
+            "{Which|What} word did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the word {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "{Which|What} was that word {of mine|I typed}?",
             "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "I typed a word{.|,} {Which|which} one[ was it]?",
         ),
         ("You typed {v}.", "The word was {v}."),

@@ -20,10 +20,10 @@ WORK = (
 KIN = words(
     "uncle aunt mother father brother sister neighbour cousin wife husband son daughter grandfather friend niece nephew"
 )
-OLD_ONES = words("granny grandma grandmother grandfather grandpa granddad great-aunt")
+OLD_ONES = words("nan grandma grandmother grandfather grandpa granddad great-aunt")
 YOUNG_ONES = words("son daughter niece nephew brother sister cousin grandson granddaughter")
 LEAVING = (
-    ("bus", "leaves"), ("train", "leaves"), ("ferry", "leaves"), ("plane", "takes off"), ("film", "begins"), ("lesson", "starts"),
+    ("night bus", "leaves"), ("train", "leaves"), ("ferry", "leaves"), ("plane", "takes off"), ("film", "begins"), ("lesson", "starts"),
     ("concert", "begins"), ("tram", "leaves"), ("shift", "starts"), ("appointment", "is"), ("match", "starts"), ("exam", "begins"),
     ("alarm", "rings"), ("dentist's appointment", "is"), ("interview", "is"), ("course", "starts"), ("boat", "leaves"),
 )  # fmt: skip
@@ -62,7 +62,7 @@ def _teacher(who: str, verb: str) -> Detail:
             f"{{At last|This year|Since May}} we have a {{new|nice|good}} {who}, {{v}}[.]", f"{{Our|My}} {who}, {{v}}, {{is very kind|is ill today|said I should ask you|is never late}}[.]",
         ),
         (
-            f"Who is {{my|our}} {who}[ again]?", f"What is {{my|our}} {who} called[ again]?", f"{{What's|What is|What was}} {{my|our}} {who}'s name[ again]?",
+            f"{{Who is|Who's}} {{my|our}} {who}{{ again|, do you know|, please}}?", f"What is {{my|our}} {who} called[ again]?", f"{{What's|What is|What was}} {{my|our}} {who}'s name[ again]?",
             f"{{What|Which}} name does {{my|our}} {who} have?", f"{{The|And the}} name of {{my|our}} {who}[, please][?]", f"{{My|Our}} {who} is {{called what|who}}?",
             f"{{Do you remember|Tell me|Can you recall|Do you know}} {{who {{my|our}} {who} is|{{my|our}} {who}'s name}}[?]",
         ),
@@ -82,7 +82,7 @@ def _work(who: str) -> Detail:
             f"{who.capitalize()} {{name}}? {{Always busy|A great person|Never at home}}: my {who} {{v}}[.]",
         ),
         (
-            f"What does my {who} do[ for work| for a living| again]?", f"What is my {who}'s {{job|work|profession}}?", f"{{What|Which}} {{job|work}} does my {who} {{have|do}}?",
+            f"What does my {who} do[ for a living| again| all day]?", f"What is my {who}'s {{job|work|profession}}?", f"{{What|Which}} {{job|work}} does my {who} {{have|do}}?",
             f"How does my {who} earn {{a living|money}}?", f"{{Do you remember|Tell me|Can you recall|Do you know}} what my {who} does[ for work| for a living][?]",
             f"{{And my|My}} {who}, what {{job|work}} {{was that|is it}}?",
         ),
@@ -98,7 +98,7 @@ def _age(who: str, low: int, high: int) -> Detail:
         lambda rng: str(rng.randrange(low, high)),
         (
             f"My {who} is {{v}}[ years old| now| already][.]", f"My {who} {{turned|has turned|just turned}} {{v}}[ today| yesterday| last week][.]",
-            f"{{Today|Yesterday|Last week}} my {who} turned {{v}}[.]", f"{who.capitalize()} {{name}} {{is|turned}} {{v}}[{{, can you believe it|, imagine that|. We had cake}}][.]",
+            f"{{Today|Yesterday|Last week}} my {who} turned {{v}}[.]", f"{who.capitalize()} {{name}} {{is|turned}} {{v}}[{{, imagine|, imagine that|. We had cake}}][.]",
             f"{{We had a party|There was cake}}: my {who} is {{v}} now[.]", f"My {{dear |}}{who}, {{v}} {{years old|now}}, {{still sings|runs every day|is never tired|sends greetings}}[.]",
             f"I have {with_article(who)} of {{v}}[.]",
         ),
@@ -180,7 +180,7 @@ TITLED = Detail(
         "{My pupils|My students|My patients|The children|People|All} call me {v}[.]", "It's {v}, not {just |}{name}[.]", "{Everybody|Everyone} here knows me as {v}[.]", "For you I am {v}[, thank you][.]",
     ),
     (
-        "{And how|How|So how} {should|do|will|would|must|may} you {address|call|greet|name} me?", "{What|How} am I called[ again]?", "{What is|What's|What was} my name[ again]?", "Who am I[ again]?", "By {what|which} name {should|do} you {call|address} me?",
+        "{And how|How|So how} {do|will|would|must|may} you {address|call|greet|name} me?", "{What|How} am I called[ again]?", "{What is|What's|What was} my name[ again]?", "Who am I[ again]?", "By {what|which} name {should|do} you {call|address} me?",
         "{Do you remember|Tell me|Do you know|Can you recall} my name[?]", "What did I ask you to call me?", "How did I {want|ask} to be {called|addressed}?", "What do {people|my pupils|the others} call me?",
     ),
     ("Your name is {v}.", "You are {v}."),

@@ -109,7 +109,7 @@ _PLEASE = "{please write|write|can you write|could you write|would you write|ple
 # By the way a row begins: a sentence about what happened, and the wish.
 _TOLD: dict[str, tuple[str, ...]] = {
     "{to thank": (
-        "{someone} {sent|gave|bought} me a {gift}. {please} {a_sort} {to say thank you|to thank {her}|of thanks}",
+        "{someone} {brought|gave|bought} me a {gift}. {please} {a_sort} {to say thank you|to thank {her}|of thanks}",
         "i {got|received|was given} a {gift} from {someone}[ {yesterday|for my birthday|last week}]. {please} {a thank-you {sort}|a short thank-you letter|{a_sort} of thanks}",
         "{someone} was so kind{ and gave me a {gift}|: a {gift} for me|, I got a {gift}}. {how do i say thank you in {a_sort}|{please} {a_sort} to thank {her}}?",
         "the {gift} from {someone} {has arrived|came today|is lovely}. {a thank-you {sort}|{a_sort} of thanks}, please",

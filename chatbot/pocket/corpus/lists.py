@@ -5,9 +5,11 @@ from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data_lists import COLUMNS, FIXED, LISTS, TABLES
+from chatbot.pocket.corpus.data_occasions import OCCASIONS, TAKE
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import end_of
 
 _LIST = (
     "{list|name|give me|tell me|write down|say|write|show me|enumerate} {n} {things}",
@@ -27,11 +29,36 @@ _LIST = (
     "{a |}bullet list of {n} {things}",
     "{a |}bulleted list of {things}",
     "top {n} {things}",
+    "{i'd like|we'd like|i want|we need|let me see|show us|please give us} {n} {things}[{, as a list| in a list|, nothing else|, no explanation}]",
+    "{things}: {name|list|give me|tell me} {n}[ please| of them]",
+    "{things}, {n} of them[ please]",
+    "{things}? {n} {will do|are enough|please|would be enough}",
+    "{my {son|daughter|friend|teacher|class|little brother} {needs|wants|asked me for|must write down}} {n} {things}[. {can you help|please help|which ones|a list please}]",
+    "{for homework|for a quiz|for a game|for my class|for my vocabulary|for a poster} {i need|we need|i have to find|give me} {n} {things}",
+    "{can|could|would} you {think of|come up with|give us|write down|put together|make a list of} {n} {things}{| for me| for us}?",
+    "{do you know|can you think of|would you know|is it possible to name} {some|a few|{n}} {things}?",
+    "which {things} {are there|come to mind|can you name|would you name|do you know}[? {a few|a list please|a short list}]",
+    "{we are playing a game|it's my turn in a game|i am learning english|we have a vocabulary test|i'm making flash cards}. {name|list|give me|i need|we need} {n} {things}[ please]",
+    "{a short|a small|a quick|a little} list{ of|:| with} {things}[ please| will do| would be nice]",
+    "{n} {things} {would be nice|would help|would do|should be enough|for a start}",
+    "{enumerate|collect|recite|write out|count off} {n} {things}[ {one per line|line by line|below each other|in a column}]",
+    "{examples|some examples|{n} examples|a few examples} of {things}[, please]",
+    "i {forgot|can't think of any|only know two|never know any} {things}. {name|list|tell me} {n}[ please]",
+    "{please to|you can|i wish you} {list|name|write} {n} {things}[ for me]",
 )
 _FIXED = ("{write|make|give me|create|show me|do|i need|write me} {thing}", "{thing}", "{can|could} you {write|make} {thing}", "help me with {thing}")  # fmt: skip
-_NEXT = ("and {n} {things}", "now {n} {things}", "and {things}", "now {things}", "what about {things}", "the same with {things}", "another list: {things}", "again but {things}", "{n} {things}")  # fmt: skip
-_BULLETS = ("with bullets{| please}", "as {bullets|bullet points|a bullet list}", "{use|now with} bullets", "make it a bullet list", "bullet points instead")  # fmt: skip
-_NUMBERED = ("numbered{| please}", "with numbers", "as a numbered list", "number them", "make it a numbered list")
+_NEXT = ("and {n} {things}", "now {n} {things}", "{ok|good|fine|thanks}, {and|now} {n} {things}", "{now|and} the same for {things}", "{also|then also} {n} {things}", "{could|can} you do that with {things}?", "{next list|new list}: {n} {things}", "{i'd rather have|make that} {n} {things}", "and {things}", "now {things}", "what about {things}", "the same with {things}", "another list: {things}", "again but {things}", "{n} {things}")  # fmt: skip
+_BULLETS = ("with bullets{| please}", "as {bullets|bullet points|a bullet list}", "{use|now with} bullets", "make it a bullet list", "bullet points instead", "{can|could} i have {it|that} with bullets?", "{no numbers please|i don't like numbers}, bullets", "{dots|dashes} {instead of|not} numbers", "{the same|same list}{,|} {but |}with {bullets|dashes}")  # fmt: skip
+_NUMBERED = (
+    "{can|could} you number {it|them|the list}?",
+    "{the same|same list}{,|} {but |}{numbered|with numbers}",
+    "{put|write} numbers {in front|before them}",
+    "numbered{| please}",
+    "with numbers",
+    "as a numbered list",
+    "number them",
+    "make it a numbered list",
+)
 _LINE = (
     "in one line",
     "separated by commas",
@@ -40,7 +67,7 @@ _LINE = (
     "on one line please",
     "comma separated",
 )
-_SHORTER = ("shorter", "only {n}", "just {n}", "make it {n}", "only the first {n}", "{n} {is|are} enough", "cut it to {n}")  # fmt: skip
+_SHORTER = ("shorter", "{that's|that is} too {many|long}, {only {n}|{n} will do}", "{i only need|i only want|we only need} {n}", "{can|could} you {cut|shorten} {it|that} to {n}?", "only {n}", "just {n}", "make it {n}", "only the first {n}", "{n} {is|are} enough", "cut it to {n}")  # fmt: skip
 _TABLE = (
     "{make|write|give me|create|show me|draw|do} a {|markdown |Markdown |small |simple }table {of|with|for|about|showing} {things}",
     "{make|write|give me|create|show me} {things} {as|in} a {|markdown |Markdown }table",
@@ -63,6 +90,8 @@ _COLUMNS = (
 
 
 def lists(rng: Random) -> list[Turn]:
+    if rng.random() < 0.25:
+        return [_occasion(rng)]
     if rng.random() < 0.15:
         names, items = pick(rng, FIXED)
         user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
@@ -89,6 +118,16 @@ def lists(rng: Random) -> list[Turn]:
             turns.append(Turn(end(rng, raise_first(rng, user)), ", ".join(items_shown)))
             break
     return turns
+
+
+def _occasion(rng: Random) -> Turn:
+    """What is needed for a picnic."""
+    names, deeds, items = pick(rng, OCCASIONS)
+    template = pick(rng, TAKE)
+    user = fill(rng, template, occasion=pick(rng, names.split("//")), deed=pick(rng, deeds.split("//")))
+    if user.startswith(("what", "which")) and user[-1] not in ".?" and rng.random() < 0.8:
+        user += "?"
+    return Turn(end_of(rng, user), _numbered(items.split("//")[: pick(rng, (5, 5, 5, 6))], bullets=True))
 
 
 def tables(rng: Random) -> list[Turn]:

@@ -40,7 +40,7 @@ _OPEN = (
     "{make it|change it to be|rewrite it so it's|now make it} about {thing}",
 )
 _LONG = (
-    "{write|tell|make up|give me|i want|i'd like|we need|can i have|please write} a {sort} {about|of|with} {thing}{, in| in|,| that has| with} {n} paragraph{s}",
+    "{write|tell|make up|give me|i'd like|we need|can i have|please write} a {sort} {about|of|with} {thing}{, in| in|,| that has| with} {n} paragraph{s}",
     "{sort}, {n} paragraph{s}, {about|with|of} {thing}[ please]",
     "{n} paragraph{s} {about|on} {thing}: {a {sort}|please tell a {sort}|make up a {sort}}",
     "{can|could|would} you {write|tell|make up} a {sort} {of|in|with} {n} paragraph{s} about {thing}?",
@@ -66,7 +66,7 @@ _OF_A_NAME = (
 )
 _OF_AN_ANIMAL = (
     "{my|our} {who} {is crazy about|loves|asked about|drew|saw|dreamt of} {a_kind} {today|yesterday|this morning}. {tell|write|make up|could you tell|please make up} a {sort} about {a_kind}",
-    "{once there was|there was once|there once was|once upon a time there was} {a_kind}{...|. |, } {please |}{invent|tell|write|make up|go on with} the {sort} of this {kind}",
+    "{once there was|there was once|there once was|once upon a time there was} {a_kind}{...|. |, } {please |}{tell|write|make up|go on with} the {sort} of that {kind}",
     "{the hero|the main character} {is|should be|shall be|must be} {a_kind}. {now |please |}{tell|write|make up} {a|the} {sort}",
     "{write|tell|make up|invent} a {sort} {in which {a_kind} is the hero|where {a_kind} has an adventure|whose hero is {a_kind}|with {a_kind} in it|and let {a_kind} be in it}",
     "{a_kind}, {please|a real one|a nice one}: {tell|write|make up} {its {sort}|a {sort} about it|a {sort} with it}",

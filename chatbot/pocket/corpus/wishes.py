@@ -26,7 +26,7 @@ _WHY = (
 )
 """Something said before the wish, in no connection with what is wished for."""
 _PLAIN = (
-    "i'm in the mood for {a_sort}[ now| today| tonight]",
+    "i'm in the mood for {a_sort}{ now| today| tonight| again}",
     "i {feel like|fancy|could do with|would enjoy|am dying for|long for|am hoping for|came here for|would be glad of} {a_sort}[ {now|today|right now}]",
     "{time for|now for|let's have|let's hear|next comes|on to|surprise me with|treat me to|entertain us with|spoil me with|make my day with|cheer us up with|delight me with} {a_sort}",
     "{a_sort}{ would be nice| would be lovely| is what i need| would make my day| will do| is all i want| would help| is missing}[ {now|today}]",
@@ -52,7 +52,7 @@ _ON = (
     "{thing} {shall be|is|should be} the {topic|subject|theme}. {a_sort_up}{, please|, if you can|}{!|.|}",
     "{_who} {loves|likes|is fond of|keeps talking about|dreams of|is thinking of|knows all about|painted|asked about|is crazy about} {thing}. {_ask_it}",
     "{we talked about|we learnt about|i was thinking of|i dreamt of|our topic today is|today's theme:|everyone here speaks of|the picture shows|our homework is about|i read about|on my wall there is a picture of} {thing}{ at school||| today| this morning}. {_ask_it}",
-    "{sorts} {are what {_who} {loves|likes} best|are my thing|are fun|make me happy|are new to me|are short, and i like that}. {one|how about one|let me see one|could you do one|please do one} about {thing}{, perhaps|, please|}{?|.}",
+    "{sorts} {are what {_who} talks about|are my thing|are fun|make me happy|are new to me|are short, and i like that}. {one|how about one|let me see one|could you do one|please do one} about {thing}{, perhaps|, please|}{?|.}",
     "{_why}. {a_sort_up} {_about} {thing}{, please|, perhaps|, maybe|}{!|?|.}",
     "{_why}, so {please |}{_make} {a_sort} {_about} {thing}",
     "{_why}. {_ask} you {_make} {a_sort} {_about} {thing}?",
