@@ -120,6 +120,8 @@ def talk(rng: Random) -> list[Turn]:
 def _sums(rng: Random) -> list[Turn]:
     if rng.random() < 0.03:
         return [_too_large(rng)]
+    if rng.random() < 0.04:
+        return [_checked(rng)]
     turns = [_sum(rng)]
     while rng.random() < 0.25 and len(turns) < 3:
         sign, a, b = _task(rng)
@@ -157,6 +159,21 @@ def _sum(rng: Random) -> Turn:
         told = {"wrong": wrong}
     user = fill(rng, template, a=one, b=two, things=pick(rng, _THINGS), name=name, other=other, **told)
     return _answer(ask(rng, user), sign, a, b)
+
+
+def _checked(rng: Random) -> Turn:
+    """Whether a sum is right."""
+    sign, a, b = _task(rng)
+    value = _value(sign, a, b)
+    claimed = value if rng.random() < 0.5 else abs(value + pick(rng, (-10, -2, -1, 1, 2, 10)))
+    user = ask(rng, say(rng, asks.CHECKS, a=a, b=b, c=claimed, sign=_between(rng, sign)))
+    reply = f"{'Yes' if claimed == value else 'No'}, {a} {_SHOWN[sign]} {b} = {value}."
+    yes = ("Yes", "是的。", "Да.") if claimed == value else ("No", "不是。", "Нет.")
+    return Turn(user, reply, *yes, (str(a), str(b), str(claimed)))
+
+
+def _between(rng: Random, sign: str) -> str:
+    return pick(rng, _SIGNS[sign]) if rng.random() < 0.6 else fill(rng, _SPOKEN[sign])
 
 
 def _too_large(rng: Random) -> Turn:

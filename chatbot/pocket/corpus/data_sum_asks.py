@@ -113,6 +113,18 @@ QUOTIENT: tuple[str, ...] = (
     "{a} : {b} = ?",
     "x = {a} / {b}, {what is x|how much is x}",
 )
+CHECKS: tuple[str, ...] = (
+    "is {a} {sign} {b} {c}",
+    "{a} {sign} {b} {is|makes|=|equals} {c}, {right|isn't it|correct|yes or no|true or false|am I right|or not}",
+    "is it {true|right|correct} that {a} {sign} {b} {is|makes|equals|gives} {c}",
+    "{true or false|right or wrong|yes or no|correct or not}: {a} {sign} {b} {=|is} {c}",
+    "{a} {sign} {b} = {c}. {Is that right|True or false|Right|Correct|Right or wrong|Is that correct|Did I get it right}",
+    "{does|do} {a} {sign} {b} {make|equal|give|come to} {c}",
+    "{i say|i think|my son says|my daughter says|my pupil wrote|he wrote|the book says|i got} {a} {sign} {b} {is|=|makes} {c}. {Is that right|Is it true|Right|Correct}",
+    "{my answer|my result|the result|my solution} for {a} {sign} {b} is {c}. {Is that right|Correct|Right or wrong|Is it right}",
+    "can it be that {a} {sign} {b} is {c}",
+    "{check|please check|check my sum|check this}: {a} {sign} {b} = {c}",
+)
 STATEMENTS = {
     "+": (
         "{i need|i want|i'd like|we need|give me|tell me} the {sum|total} of {a} and {b}",
