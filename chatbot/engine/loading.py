@@ -14,6 +14,10 @@ from chatbot.errors import ModelUnavailable, NotAModel, NotDownloaded, TooLarge,
 KV_SHARE = 0.25
 """Of the container's memory, for the cells of all slots."""
 
+SHELF_SHARE = 1 / 16
+"""Of the container's memory, for idle conversations that are laid aside; none where the memory of a sequence cannot be
+cut, for there it is small."""
+
 SMALL = 16 * 2**20
 """Weights that one core keeps in its cache: more threads would mostly wait for each other."""
 
@@ -28,7 +32,8 @@ class Loaded:
     facts: EngineFacts
     batch: int
     gap: float
-    """Seconds of one step with one writer."""
+    shelf: int
+    """`gap`: seconds of one step with one writer; `shelf`: bytes for conversations that are laid aside."""
 
 
 def load(options: EngineOptions, log: Log, on_progress: Callable[[float], bool]) -> Loaded:
@@ -125,7 +130,8 @@ def _ready(options: EngineOptions, model: Model, started: float) -> Loaded:
         raise ModelUnavailable(f"{options.path.name} ({model.description}) only embeds text. Choose a chat model.")
     gap = _warm_up(model, context)
     facts = _facts(model, context, room=room, slots=slots, threads=threads, load_s=time.monotonic() - started)
-    return Loaded(model, context, facts, batch, gap)
+    shelf = 0 if model.whole_memory else int((grant_memory() or 0) * SHELF_SHARE)
+    return Loaded(model, context, facts, batch, gap, shelf)
 
 
 def _context(options: EngineOptions, model: Model, *, room: int, slots: int, threads: int, batch: int) -> Context:

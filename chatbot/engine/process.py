@@ -16,10 +16,12 @@ import traceback
 from collections.abc import Callable
 from typing import BinaryIO, NoReturn
 
+from chatbot import memory
 from chatbot.engine import pipe
 from chatbot.engine.llama import LlamaFailed, Log
 from chatbot.engine.loading import Loaded, load
 from chatbot.engine.scheduler import Scheduler
+from chatbot.engine.shelf import Shelf
 from chatbot.errors import BadRequest, ModelUnavailable
 
 TOKENIZER_STACK = 64 * 2**20
@@ -80,6 +82,7 @@ class Worker:
         self._scheduler = Scheduler(
             loaded.model,
             loaded.context,
+            Shelf(loaded.context, loaded.shelf, memory.room),
             room=facts.context,
             sequences=facts.slots,
             batch=loaded.batch,

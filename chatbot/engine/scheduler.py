@@ -12,7 +12,8 @@ from chatbot.engine.job import Job, Moments, Piece, Request, Said
 from chatbot.engine.line import Line
 from chatbot.engine.llama import Batch, Context, Model, Outcome, Sampler
 from chatbot.engine.pace import Pace
-from chatbot.engine.slots import Slot, Slots
+from chatbot.engine.shelf import LEAST, Shelf
+from chatbot.engine.slots import Choice, Slot, Slots
 from chatbot.errors import BadRequest
 from chatbot.messages import Finished, Progress, Reason
 
@@ -37,14 +38,22 @@ class Scheduler:
     """Owns the jobs and the slots. `cancel` and `decoding` may be used from another thread."""
 
     def __init__(
-        self, model: Model, context: Context, *, room: int, sequences: int, batch: int, clock: Callable[[], float]
+        self,
+        model: Model,
+        context: Context,
+        shelf: Shelf,
+        *,
+        room: int,
+        sequences: int,
+        batch: int,
+        clock: Callable[[], float],
     ) -> None:
         """`room`: tokens that one conversation may have."""
         self.room = room
         self.slots = Slots(sequences, whole=model.whole_memory)
         self.pace = Pace(batch)
         self.decoding: frozenset[int] = frozenset()
-        self._model, self._context, self._clock = model, context, clock
+        self._model, self._context, self._shelf, self._clock = model, context, shelf, clock
         self._batch = Batch(batch)
         self._line = Line()
         self._running: list[Job] = []
@@ -54,6 +63,7 @@ class Scheduler:
         self._parts: list[_Part] = []
         self._said: list[tuple[int, Said]] = []
         self._turn = 0
+        self._is_tidy = True
 
     @property
     def idle(self) -> bool:
@@ -83,6 +93,7 @@ class Scheduler:
         self._drop()
         # 2. the next in line take the free slots
         self._admit()
+        self._tidy()
         # 3. and 4. one token for each writer, then a share of the prompts; less if the cache is full
         self._parts = self._fill()
         while self._parts and not self._decode():
@@ -117,6 +128,7 @@ class Scheduler:
     def _leave_slot(self, job: Job) -> None:
         assert job.slot is not None
         self.slots.give_back(self.slots.all[job.slot])
+        self._is_tidy = False
         self._running.remove(job)
         job.slot = None
 
@@ -126,14 +138,38 @@ class Scheduler:
             if choice is None:
                 return
             self._line.leave(job)
-            if choice.source is not None:
+            if not self._lay_ready(choice):
                 self._forget(choice.slot)
-                self._context.copy(choice.source.index, choice.slot.index, choice.keep)
-            elif not self._context.cut(choice.slot.index, choice.keep):
-                self._forget(choice.slot)
-                choice = type(choice)(choice.slot, 0)
+                choice = Choice(choice.slot, 0)
             self.slots.take(choice, job.tokens)
             self._start(job, choice.slot)
+
+    def _lay_ready(self, choice: Choice) -> bool:
+        """The tokens that are kept, and no others, are in the slot's sequence; False: they cannot be had."""
+        slot, source = choice.slot, choice.source or choice.slot
+        if source is not slot:
+            self._forget(slot)
+        if source.aside:
+            while choice.keep and not self._shelf.bring(source, slot):
+                if not self._empty_one():
+                    return False
+        elif source is not slot:
+            self._context.copy(source.index, slot.index, choice.keep)
+            return True
+        return choice.keep > 0 and self._context.cut(slot.index, choice.keep)
+
+    def _tidy(self) -> None:
+        """The cells of idle conversations slow down who is being answered: one of them is laid aside in a step."""
+        if self._running and not self._is_tidy:
+            idle = self.slots.oldest_idle(LEAST)
+            self._is_tidy = idle is None or not self._shelf.lay(idle)
+
+    def _empty_one(self) -> bool:
+        """The oldest idle conversation leaves the cache; False: there is none."""
+        idle = self.slots.oldest_idle()
+        if idle is not None and not self._shelf.lay(idle):
+            self._forget(idle)
+        return idle is not None
 
     def _has_room_for(self, job: Job) -> bool:
         """Running replies are not sent back for a newcomer. Alone, any job fits: there are cells for one context."""
@@ -150,6 +186,7 @@ class Scheduler:
         self._tell(job, Progress("reading", len(slot.tokens), len(job.tokens)))
 
     def _forget(self, slot: Slot) -> None:
+        self._shelf.drop(slot)
         self._context.cut(slot.index, 0)
         self.slots.forget(slot)
 
@@ -208,10 +245,9 @@ class Scheduler:
 
     def _make_room(self) -> None:
         """Idle slots go first, oldest first; then the youngest job goes back to waiting."""
-        idle = self.slots.oldest_idle()
-        if idle is not None:
-            self._forget(idle)
-        elif len(self._running) > 1:
+        if self._empty_one():
+            return
+        if len(self._running) > 1:
             youngest = self._running[-1]
             slot = self._slot(youngest)
             self._leave_slot(youngest)

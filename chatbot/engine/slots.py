@@ -18,13 +18,14 @@ short message with the end of its turn is hardly longer, and another conversatio
 @dataclass(slots=True, eq=False)
 class Slot:
     """One sequence of the KV cache. `tokens` is what lies in it, `asked` the length of the last prompt given to it,
-    `used` the tick of its last use."""
+    `used` the tick of its last use. `aside`: the tokens lie on the shelf instead (shelf.py)."""
 
     index: int
     tokens: list[int] = field(default_factory=list)
     asked: int = 0
     used: int = 0
     busy: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,9 @@ class Slots:
         slot.tokens = []
         slot.asked = slot.used = 0
 
-    def oldest_idle(self) -> Slot | None:
-        """The idle slot to empty first when the cache is full."""
-        idle = [slot for slot in self.free if slot.tokens]
+    def oldest_idle(self, least: int = 1) -> Slot | None:
+        """The first that is to leave the cache, of the idle slots with at least so many tokens in it."""
+        idle = [slot for slot in self.free if len(slot.tokens) >= least and not slot.aside]
         return min(idle, key=lambda slot: slot.used, default=None)
 
     def busy_tokens(self) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Self
 from chatbot.engine.job import Piece, Request, Said
 from chatbot.engine.llama import Context, Model
 from chatbot.engine.scheduler import Scheduler
+from chatbot.engine.shelf import Shelf
 from chatbot.messages import Finished, Progress
 from chatbot.sampling import Sampling
 
@@ -46,8 +47,9 @@ class Reply:
 
 
 class World:
-    """`cells`: of the cache, in all; `room`: of one conversation. Its arithmetic is all in f32: with flash attention
-    llama.cpp adds up in f16, and where sums differ by a thousandth the order of the cells decides a near tie."""
+    """`cells`: of the cache, in all; `room`: of one conversation; `shelf`: bytes. Its arithmetic is all in f32: with
+    flash attention llama.cpp adds up in f16, and where sums differ by a thousandth the order of the cells decides a
+    near tie."""
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class World:
         room: int = 512,
         slots: int = 4,
         batch: int = 128,
+        shelf: int = 0,
         loras: Sequence[tuple[Path, float]] = (),
     ) -> None:
         self._stack = ExitStack()
@@ -68,6 +71,7 @@ class World:
         self.scheduler = Scheduler(
             self.model,
             self.context,
+            Shelf(self.context, shelf, free=lambda: 2 * shelf),
             room=room,
             sequences=slots,
             batch=batch,

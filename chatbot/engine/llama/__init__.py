@@ -5,8 +5,19 @@ this folder knows a pointer. Everything here runs in the model's own process.
 """
 
 from chatbot.engine.llama.bindings import LlamaFailed, Log
-from chatbot.engine.llama.context import MOST_SEQUENCES, Batch, Context, Outcome
+from chatbot.engine.llama.context import MOST_SEQUENCES, Batch, Context, Copied, Outcome
 from chatbot.engine.llama.model import Model, has_gpu
 from chatbot.engine.llama.sampler import Sampler
 
-__all__ = ["MOST_SEQUENCES", "Batch", "Context", "LlamaFailed", "Log", "Model", "Outcome", "Sampler", "has_gpu"]
+__all__ = [
+    "MOST_SEQUENCES",
+    "Batch",
+    "Context",
+    "Copied",
+    "LlamaFailed",
+    "Log",
+    "Model",
+    "Outcome",
+    "Sampler",
+    "has_gpu",
+]

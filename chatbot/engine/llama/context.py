@@ -1,6 +1,7 @@
 """The KV memory, the arithmetic, and the batch of one step."""
 
 import ctypes
+import mmap
 from collections.abc import Sequence
 from enum import Enum
 
@@ -9,6 +10,9 @@ from chatbot.engine.llama.bindings import C, LlamaFailed, Owned
 from chatbot.engine.llama.model import KV_TYPES, Model
 
 MOST_SEQUENCES = 256
+
+Copied = ctypes.Array[ctypes.c_uint8]
+"""A sequence outside the memory: its cells as llama.cpp writes them."""
 
 
 class Batch:
@@ -139,6 +143,23 @@ class Context(Owned):
     def copy(self, source: int, target: int, length: int) -> None:
         """Shares the first `length` tokens; no numbers are moved."""
         C.llama_memory_seq_cp(self._memory, source, target, 0, length)
+
+    def size(self, sequence: int) -> int:
+        """Bytes of a copy of it."""
+        return int(C.llama_state_seq_get_size(self.pointer, sequence))
+
+    def copy_out(self, sequence: int, size: int) -> Copied | None:
+        """None where llama.cpp cannot, or there is no memory for it."""
+        try:
+            pages = mmap.mmap(-1, size)  # not touched before llama.cpp writes, and given back whole
+        except OSError:
+            return None
+        copied = (ctypes.c_uint8 * size).from_buffer(pages)
+        return copied if C.llama_state_seq_get_data(self.pointer, copied, size, sequence) == size else None
+
+    def copy_in(self, copied: Copied, sequence: int) -> bool:
+        """False: there are not so many free cells, and the sequence is empty."""
+        return bool(C.llama_state_seq_set_data(self.pointer, copied, len(copied), sequence))
 
     def clear(self) -> None:
         C.llama_memory_clear(self._memory, False)
