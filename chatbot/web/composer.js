@@ -3,7 +3,7 @@ const MOST_FILES = 10, LARGEST_FILE = 1e6, LONG_PASTE = 4000;
 const composer = () => $('#composer textarea');
 // `editing` is the message whose place the text takes, `aside` what stood here before and comes back afterwards.
 let draft = {text: '', files: [], editing: null, aside: null};
-let pending = null;
+let pending = null, overdue = null;
 const edits = recall('parley-edits') ?? {};
 
 function focusComposer() {
@@ -62,10 +62,16 @@ parley.submit = () => {
 
 function awaitAnswer() {
   clearTimeout(awaitAnswer.timer);
-  awaitAnswer.timer = setTimeout(() => { if (pending) news.refused(words.offline); }, 20000);
+  awaitAnswer.timer = setTimeout(() => {
+    if (!pending) return;
+    overdue = pending;
+    news.refused(words.offline);
+  }, 20000);
 }
 
+// An answer that comes after all: what was given back for want of it is taken away, unless it was changed.
 news.accepted = (_, {key}) => {
+  if (overdue?.key === key && composer().value === overdue.text) putAside();
   if (pending?.key !== key) return;
   pending = null;
   keepDraft();
@@ -150,7 +156,7 @@ function leaveEdit() {
   const {name, was} = draft.editing, text = composer().value;
   if (text !== was || draft.files.length) {
     edits[name] = {text, files: draft.files};
-    notice(words.editKept);
+    notice(words.editKept, true);
   }
   putAside();
 }

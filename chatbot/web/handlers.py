@@ -191,7 +191,10 @@ class Handlers:
         reply = self._generator.reply_of(desk)
         return reply is not None and not reply.done
 
-    async def stop(self, visit: Visit) -> None:
+    async def stop(self, visit: Visit, chat: Any = None) -> None:
+        """`chat`, the page's own word for what it shows, counts: after a sleep nobody else knows."""
+        desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
+        tab.chat = chat if isinstance(chat, str) and chat in desk.conversations else tab.chat
         desk, _ = await self.at(visit)
         self._generator.stop(desk)
 

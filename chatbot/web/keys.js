@@ -13,11 +13,17 @@ const combinations = {
 function escape() {
   if (menuIsOpen()) { menu(false); $('#model .name').focus(); return true; }
   const isChat = shell.dataset.mode !== 'completion';
-  if (!isChat && $('#passage-status [data-busy]')) { $('#halt').click(); return true; }
-  if (isChat && isBusy()) { $('#stop').click(); return true; }
+  if (!isChat && isLocked()) { stopOnce('#halt', isWriting, isLocked); return true; }
+  if (isChat && (isBusy() || pending)) { stopOnce('#stop', isBusy, () => pending); return true; }
   if (isChat && cancelEdit()) return true;
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
+}
+
+// Before the server has answered there is nothing to stop: then as soon as there is.
+function stopOnce(button, isRunning, isAwaited, looks = 5) {
+  if (isRunning()) return $(button).click();
+  if (looks > 0) setTimeout(() => stopOnce(button, isRunning, isAwaited, isAwaited() ? looks : looks - 1), 50);
 }
 
 function goOn() {

@@ -33,23 +33,26 @@ parley.hear = message => {
   }
 };
 
-function notice(said) {
+// A calm one tells that all went well.
+function notice(said, calm = false) {
   const place = $('#notice');
   clearTimeout(notice.timer);
   placeNotice();
   place.textContent = said;
+  place.classList.toggle('calm', calm);
   notice.timer = setTimeout(() => { place.textContent = ''; }, Math.max(6000, said.length * 90));
 }
 
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
-    return notice(words.copied);
+    return notice(words.copied, true);
   } catch { /* no clipboard outside https and localhost: the old way below */ }
   const area = Object.assign(document.createElement('textarea'), {value: text});
   document.body.append(area);
   area.select();
-  notice(document.execCommand('copy') ? words.copied : words.notCopied);
+  const done = document.execCommand('copy');
+  notice(done ? words.copied : words.notCopied, done);
   area.remove();
 }
 

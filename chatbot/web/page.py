@@ -44,6 +44,7 @@ const parley = window.parley ||= {heard: []};
 parley.trigger = (event, data) => trigger(event, data);
 watch('value', () => parley.hear ? parley.hear(props.value) : parley.heard.push(props.value));
 """
+SHOWN_CHAT = "() => [sessionStorage.getItem('parley-chat') || '']"
 REDRAWN = ("hello", "past", "live", "status", "chats", "model", "offer", "options", "card", "system", "wire")
 WATCHED = ("model", "offer", "options", "card", "status", "wire")
 WIRE_EVENTS = ("act", "pick", "tell")
@@ -263,8 +264,7 @@ class _Wiring:
         async def stay(request: gr.Request) -> None:
             await self._handlers.stay(visit_of(request))
 
-        wanted = "() => [sessionStorage.getItem('parley-chat') || '']"
-        self._follow(self._demo.load(show, self._parts["wanted"], self._redrawn, js=wanted, **EVENT))
+        self._follow(self._demo.load(show, self._parts["wanted"], self._redrawn, js=SHOWN_CHAT, **EVENT))
         self._demo.load(stay, None, None, **EVENT)
         self._demo.unload(gone)
 
@@ -272,14 +272,14 @@ class _Wiring:
         async def send(text: Any, beside: Any, system: Any, request: gr.Request) -> dict[Any, Any]:
             return self._named(request, await self._handlers.send(visit_of(request), text, beside, system))
 
-        async def stop(request: gr.Request) -> None:
-            await self._handlers.stop(visit_of(request))
+        async def stop(wanted: Any, request: gr.Request) -> None:
+            await self._handlers.stop(visit_of(request), wanted)
 
         parts = self._parts
         sent = [parts["composer"], parts["beside"], parts["system"]]
         submit = "() => window.parley.submit()"
         self._follow(parts["send"].click(send, sent, self._redrawn, js=submit, **EVENT))
-        parts["stop"].click(stop, None, None, **AT_ONCE)
+        parts["stop"].click(stop, parts["wanted"], None, js=SHOWN_CHAT, **AT_ONCE)
 
     def _follow(self, first: Any) -> None:
         """What may have started a reply is followed by its painting, and by what is due when it is over."""

@@ -193,6 +193,25 @@ def test_a_message_into_a_reply_that_this_page_does_not_show_is_refused_and_the_
     with_faces(tmp_path, test, slots=1, **LARGE)
 
 
+def test_a_page_stops_the_reply_that_it_shows_though_nobody_remembers_its_chat(tmp_path: Path) -> None:
+    async def test(faces: Faces) -> None:
+        chat = heard(await faces.handlers.show(ANN), "chat")
+        other = heard(await faces.handlers.show(OTHER), "chat")
+        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 4000})
+        await faces.handlers.send(OTHER, "two", None, None)
+        await faces.handlers.send(ANN, "one", None, None)
+        faces.tabs.close(ANN)
+        await faces.handlers.stop(ANN, chat)
+        assert words.STOPPED in (await faces.follow(ANN))["live"][-1]["content"][-1]["text"]
+        desk, _ = await faces.handlers.at(OTHER)
+        reply = faces.generator.reply_of(desk)
+        assert desk.open_id == other and reply is not None and not reply.done
+        await faces.handlers.stop(OTHER, "no such chat")
+        assert words.STOPPED in (await faces.follow(OTHER))["live"][-1]["content"][-1]["text"]
+
+    with_faces(tmp_path, test, **LARGE)
+
+
 def test_the_end_of_a_reply_is_told_once_and_only_where_it_was_waited_for(tmp_path: Path) -> None:
     async def told(faces: Faces, visit: Visit) -> Any:
         await faces.follow(visit)

@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from chatbot.web import words
 from tests.web.conftest import PATIENCE_MS, visit
-from tests.web.test_page import say, write_at_length
+from tests.web.test_page import over, say, write_at_length
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -56,6 +56,25 @@ def test_nobody_types_into_a_text_that_is_being_written(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(page.locator(TEXT)).to_be_editable()
     assert "KEPT" in page.input_value(TEXT)
+
+
+ESCAPE_AT_ONCE = """async ([button, isTaken]) => {
+    document.querySelector(button).click();
+    while (!eval(isTaken)) await new Promise(requestAnimationFrame);
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+}"""
+
+
+def test_escape_before_the_first_word_stops_what_was_asked_for(page: Page) -> None:
+    write_at_length(page)
+    page.fill("#composer textarea", "hello")
+    page.evaluate(ESCAPE_AT_ONCE, ["#send", "!document.querySelector('#composer textarea').value"])
+    over(page)
+    expect(page.locator("#live .meta")).to_contain_text(words.STOPPED)
+    begin(page, "Once upon a time")
+    page.evaluate(ESCAPE_AT_ONCE, ["#go-on", "document.querySelector('#passage textarea').readOnly"])
+    expect(page.locator(STATUS)).to_contain_text(words.STOPPED)
+    expect(page.locator(TEXT)).to_be_editable()
 
 
 def test_control_enter_goes_on_with_the_text_and_leaves_the_chat_alone(page: Page) -> None:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from chatbot.web import words
 from tests.tiny import write_tiny
-from tests.web.conftest import LISTED, PATIENCE_MS
+from tests.web.conftest import LISTED, PATIENCE_MS, visit
 from tests.web.test_page import over, say, start, write_at_length
 from tests.web.test_server import app
 
@@ -22,12 +22,15 @@ LONGER_THAN = "length => document.querySelector('#live .bot-row')?.innerText.len
 
 
 class Wire:
-    """Carries bytes between the browser and the server, until it is cut; mended, it carries new connections."""
+    """Carries bytes between the browser and the server, until it is cut; mended, it carries new connections. Bytes wait
+    while `flows` is not set."""
 
     def __init__(self, port: int) -> None:
         self._target = ("127.0.0.1", port)
         self._ends: list[socket.socket] = []
         self._whole = True
+        self.flows = threading.Event()
+        self.flows.set()
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -42,6 +45,7 @@ class Wire:
         self._whole = True
 
     def close(self) -> None:
+        self.flows.set()
         _hang_up(self._listening)
         self.cut()
 
@@ -56,15 +60,16 @@ class Wire:
             if self._whole:
                 with socket.create_connection(self._target) as far:
                     self._ends += [near, far]
-                    back = threading.Thread(target=_carry, args=(far, near))
+                    back = threading.Thread(target=_carry, args=(far, near, self.flows))
                     back.start()
-                    _carry(near, far)
+                    _carry(near, far, self.flows)
                     back.join()
 
 
-def _carry(source: socket.socket, target: socket.socket) -> None:
+def _carry(source: socket.socket, target: socket.socket, flows: threading.Event) -> None:
     with suppress(OSError):
         while data := source.recv(65536):
+            flows.wait()
             target.sendall(data)
     _hang_up(source)
     _hang_up(target)
@@ -143,3 +148,26 @@ def test_what_could_not_be_sent_is_in_the_composer_when_the_network_is_back(page
     page.wait_for_function("window.parleyReady")
     expect(page.locator("#composer textarea")).to_have_value("never heard")
     expect(page.locator("#chat .user-row")).to_have_count(1)
+
+
+IMPATIENT = """{
+    const later = window.setTimeout;
+    window.setTimeout = (call, ms, ...rest) => later(call, ms === 20000 ? 500 : ms, ...rest);
+}"""
+
+
+def test_what_was_given_back_too_early_is_taken_away_when_the_answer_comes(page: Page, wire: Wire) -> None:
+    composer = page.locator("#composer textarea")
+    page.add_init_script(IMPATIENT)
+    visit(page, wire.address)
+    for turn, added in enumerate(("", " and changed")):
+        wire.flows.clear()
+        page.fill("#composer textarea", "slow")
+        page.keyboard.press("Enter")
+        expect(page.locator("#notice")).to_contain_text("The connection is gone")
+        expect(composer).to_have_value("slow")
+        composer.press_sequentially(added)
+        wire.flows.set()
+        expect(page.locator("#chat .user-row")).to_have_count(turn + 1)
+        over(page)
+        expect(composer).to_have_value("slow and changed" if added else "")
