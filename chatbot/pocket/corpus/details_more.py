@@ -5,7 +5,8 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
-from chatbot.pocket.corpus.details import COMMON, Detail, favourite, mostly, one_of
+from chatbot.pocket.corpus.details import COMMON
+from chatbot.pocket.corpus.details_kinds import Detail, favourite, mostly, one_of
 from chatbot.pocket.corpus.grammar import pick
 
 

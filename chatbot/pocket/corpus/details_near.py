@@ -5,7 +5,7 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
-from chatbot.pocket.corpus.details import Detail, one_of, relative, with_article
+from chatbot.pocket.corpus.details_kinds import Detail, one_of, relative, with_article
 from chatbot.pocket.corpus.grammar import pick
 
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr", "Mrs", "Professor", "Mr.", "Mrs.", "Dr.")
@@ -77,7 +77,7 @@ def _work(who: str) -> Detail:
         f"what your {who} does for work",
         one_of(*WORK),
         (
-            f"My {who} {{v}}[.]", f"{{You know, |Well, |}}{{my|our}} {who} {{v}}[ for a living| these days][.]", f"My {who} {{name}} {{v}}[.]", f"{who.capitalize()} {{name}} {{v}}[.]",
+            f"My {who} {{v}}[.]", f"{{You know, my|Well, my|My dear|My}} {who} {{v}}[ for a living| these days][.]", f"My {who} {{name}} {{v}}[.]", f"{who.capitalize()} {{name}} {{v}}[.]",
             f"{{I am proud of|Let me tell you about|You should meet}} my {who} who {{v}}[.]", f"I have {with_article(who)} who {{v}}[.]",
             f"{who.capitalize()} {{name}}? {{Always busy|A great person|Never at home}}: my {who} {{v}}[.]",
         ),

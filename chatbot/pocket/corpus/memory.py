@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.details import NAME, Detail, with_article
+from chatbot.pocket.corpus.details import NAME
+from chatbot.pocket.corpus.details_kinds import Detail, with_article
 from chatbot.pocket.corpus.details_life import LIFE
 from chatbot.pocket.corpus.details_more import DETAILS as COMMON_AND_RARE
 from chatbot.pocket.corpus.details_near import NEAR, TITLED
