@@ -8,6 +8,7 @@ from chatbot.pocket.corpus.asking import ask, end, order, raise_first
 from chatbot.pocket.corpus.data_asides import LEARNING
 from chatbot.pocket.corpus.data_code_asks import BY_DEED, BY_FINDING, BY_SUBJECT, WORK
 from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
+from chatbot.pocket.corpus.declines import beyond_code
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.verbs import does, doing
@@ -96,6 +97,8 @@ def talk(rng: Random) -> list[Turn]:
     for n in range(pick(rng, (1, 1, 1, 2))):
         snippet = pick(rng, SNIPPETS)
         turns.append(_turn(rng, snippet, first=n == 0))
+    if rng.random() < 0.08:
+        turns.append(beyond_code(rng))
     return turns
 
 

@@ -19,7 +19,12 @@ NAMES = words(
     "Oscar Petra Rafael Sofia Tom Ursula Vera Walter Yara Zack Alice Bob Carol Dan Eve Frank Gina Hans Irene Jack "
     "Kim Linda Max Nora Otto Peter Ruth Sarah Tim Maria John Lucy James Mary Robert Laura Michael Sophie Daniel "
     "Amira Omar Priya Ravi Aisha Kofi Ingrid Lars Mateo Lucia Pierre Camille Giulia Marco Hana Kenji Yuki Minh "
-    "Linh Zara Amit Fatima Ali Alex Chris"
+    "Linh Zara Amit Fatima Ali Alex Chris Abigail Adele Agnes Albert Alma Amara Andrei Angus Anton Arjun Astrid "
+    "Axel Beatrix Bella Birgit Bjorn Bruno Cecilia Cedric Chloe Cosmo Dagmar Daphne Dimitri Edith Edgar Elias Elsa "
+    "Emil Esther Fiona Florence Fritz Georg Gloria Gunnar Hamid Hazel Heidi Igor Imani Isaac Ivy Jasper Joan Kamal "
+    "Katya Keiko Laszlo Leila Leon Mabel Magnus Malik Margit Matilda Mila Mohan Naomi Nadia Nils Odette Olive Oskar "
+    "Otis Pavel Pearl Percy Philippa Rania Reza Rhoda Rufus Salma Selma Sigrid Silas Soren Stella Sven Tariq Thea "
+    "Tilda Tobias Ulla Valentin Viola Wanda Wilma Winston Xavier Yasmin Yannick Zita Zoltan"
 )
 STARTS = (
     *words("b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sc sh sk sl sm sn sp st sw t th"),
@@ -51,16 +56,26 @@ DRINKS = ("tea", "coffee", "water", "milk", "cocoa", "lemonade", "apple juice", 
 CITIES = words(
     "Paris London Berlin Madrid Rome Vienna Prague Oslo Lima Cairo Tokyo Kyoto Seoul Hanoi Delhi Mumbai Boston "
     "Chicago Toronto Sydney Porto Lyon Hamburg Kazan Riga Tallinn Ghent Basel Turin Seville Leeds Cork Bergen "
-    "Nairobi Accra"
+    "Nairobi Accra Aarhus Bilbao Bologna Brno Bruges Calgary Cardiff Denver Dresden Fresno Galway Geneva Graz Haifa "
+    "Izmir Jaipur Krakow Lille Linz Lodz Malmo Marseille Memphis Munich Naples Odessa Osaka Perth Pisa Quito Recife "
+    "Salzburg Split Tampere Toulouse Trieste Tulsa Utrecht Varna Verona York Zagreb"
 )
 JOBS = words(
     "teacher nurse baker carpenter pilot farmer gardener doctor cook painter driver librarian programmer singer "
     "plumber tailor sailor photographer dentist journalist lawyer engineer translator waiter mechanic chemist "
-    "potter"
+    "potter butcher cashier cleaner electrician florist glazier goldsmith hairdresser janitor joiner judge miner "
+    "midwife optician pharmacist postman priest roofer shepherd surgeon vet watchmaker welder weaver"
 )
-SPORTS = words("football tennis chess swimming hockey cycling running rowing skiing judo golf rugby climbing")
+SPORTS = words(
+    "football tennis chess swimming hockey cycling running rowing skiing judo golf rugby climbing badminton "
+    "basketball boxing cricket curling dancing fencing gymnastics handball karate sailing skating surfing "
+    "volleyball yoga"
+)
 SEASONS = ("spring", "summer", "autumn", "winter")
-INSTRUMENTS = words("piano violin guitar flute cello drums harp trumpet clarinet accordion")
+INSTRUMENTS = words(
+    "piano violin guitar flute cello drums harp trumpet clarinet accordion banjo bassoon mandolin oboe recorder "
+    "saxophone trombone tuba ukulele viola zither"
+)
 DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 MONTHS = words("January February March April May June July August September October November December")
 

@@ -109,7 +109,7 @@ OPENINGS = (
     "{Who} {sat|stood|waited|lay} {place} because {reason}.",
     "{Who} {opened|found|lost|painted|bought|dropped|wanted|hid|washed|mended} {a|the} {thing} {and|, and then|because {reason}, and} {weather}.",
     "{Who} {was|felt} {tired|sad|happy|hungry|cold|curious|late|alone}{, because {reason}| and did not know why| and {weather}|, so {he} went {goal}}.",
-    "{Who} {said|whispered|shouted|wrote} {that {he} was going away|nothing for a long time|a few kind words|that the {thing} was {his}}.",
+    "{Who} {said|whispered|shouted|wrote} {that {he} was going away|nothing for a long time|a few kind words}.",
     "{Who} {had always wanted to|could not|would not|liked to|used to} {look at the sea|swim|sing|cross the river|talk to strangers|sleep in the day|climb the hill}.",
     "It was {a|one} {cold|warm|rainy|quiet|dark|sunny|windy|strange|beautiful|grey|late} {morning|evening|night|day|afternoon}{ in {season}|} and {who} {was on {his} way {goal}|could not sleep|stood {place}|was looking for a {thing}|had nothing to do|opened the door}.",
     "It was {late|early|dark|raining|snowing|cold|warm|still dark|almost noon}{ when {who} came {goal}| and {who} stood {place}|, but {who} did not mind}.",

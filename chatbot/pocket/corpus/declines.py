@@ -142,6 +142,36 @@ _COMFORT = (
 )
 
 
+_SAME_ELSEWHERE = (
+    "{and|now|and now|ok, and|next} {the same |that |it |}in {coding}[?| please]",
+    "{can|could} {you|i} {do|have|write|see|get} {that|it|the same} in {coding}{ too| as well| instead|}?",
+    "{what would|how would|how does} {it|that} {be|look} {in|with} {coding}{ then|}?",
+    "{translate|convert|port|rewrite} {it|that|this} {to|into|in} {coding}",
+    "i {meant|wanted|need} {it in |}{coding}{, not python|, sorry| actually|}",
+    "{why|how come} does my {version|own code|program} {crash|print {n3}|say {errorcode}|never stop}?",
+    "{add|now add|build in} {a login|a database|a web page|buttons and colours|multithreading|unit tests and docker} {to it|too}",
+    "{what is its|what's the} {complexity|big O|running time}{ of that|}?",
+)
+_BEYOND = (
+    "{and|now|ok, now|now please} {prove|derive} {it|that|this}",
+    "{why is {it|that} true|why does {it|that} hold|where does {it|that} come from|who found {it|that}|what is the proof}?",
+    "{and|so|what is it} for {n2}{,| and} {n3}{ and {n2}|}?",
+    "{put in|use|insert|with} {n3} and {n2}{, what comes out|. result|. how much is it}?",
+    "{solve|solve it for|use it for} {equation}",
+    "how much is {it|that} {with|for} {n3}{ and {n2}|}?",
+)
+
+
+def beyond_code(rng: Random) -> Turn:
+    """After a program in Python: the same in another language, or more than a snippet."""
+    return _turn(rng, end(rng, raise_first(rng, _fill(rng, _mark(pick(rng, _SAME_ELSEWHERE))))), ABOUT["code"])
+
+
+def beyond_formula(rng: Random) -> Turn:
+    """After a formula: its proof, or numbers put into it."""
+    return _turn(rng, end(rng, raise_first(rng, _fill(rng, _mark(pick(rng, _BEYOND))))), ABOUT["maths"])
+
+
 def talk(rng: Random) -> list[Turn]:
     """Something unknown and the honest answer; now and then what people say to that."""
     if rng.random() < 0.01:

@@ -7,6 +7,7 @@ from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
 from chatbot.pocket.corpus.data_asides import CALCULATING
 from chatbot.pocket.corpus.data_formula_asks import FRAMES, ROUNDABOUT
+from chatbot.pocket.corpus.declines import beyond_formula
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 
@@ -109,6 +110,8 @@ def talk(rng: Random) -> list[Turn]:
                 user, f"{intro}\n\n$$ {formula} $$", exact=(thing,) if set(thing) & set("^=!") and thing in user else ()
             )
         )
+    if rng.random() < 0.08:
+        turns.append(beyond_formula(rng))
     return turns
 
 

@@ -26,9 +26,21 @@ def _cast(rng: Random, names: tuple[str, ...]) -> dict[str, str]:
     his, him = _HIS[he]
     whoa = f"{pick(rng, data.KINDS)} {pick(rng, data.PEOPLE[he])}".strip()
     other = f"a {pick(rng, data.KINDS)} {pick(rng, data.PEOPLE[pick(rng, tuple(data.PEOPLE))])}".replace("  ", " ")
-    return {"he": he, "He": he.capitalize(), "his": his, "him": him, "whoa": whoa, "a": "a", "A": "A",
-            "who": f"the {whoa}", "Who": f"{'A' if rng.random() < 0.25 else 'The'} {whoa}", "other": other, "Other": other.capitalize(),
-            "name": pick(rng, names), "thing": pick(rng, data.THINGS), "season": pick(rng, ("spring", "summer", "autumn", "winter"))}  # fmt: skip
+    return {
+        "he": he,
+        "He": he.capitalize(),
+        "his": his,
+        "him": him,
+        "whoa": whoa,
+        "a": "a",
+        "who": f"the {whoa}",
+        "Who": f"{'A' if rng.random() < 0.25 else 'The'} {whoa}",
+        "other": other,
+        "Other": other.capitalize(),
+        "name": pick(rng, names),
+        "thing": pick(rng, data.THINGS),
+        "season": pick(rng, ("spring", "summer", "autumn", "winter")),
+    }
 
 
 def _known_by_then(text: str, other: str) -> str:
@@ -39,9 +51,7 @@ def _known_by_then(text: str, other: str) -> str:
 
 def _write(rng: Random, template: str, slots: dict[str, str]) -> str:
     """`template` filled; places, times and the like are drawn anew for each sentence."""
-    drawn = {
-        name: say(rng, choices, **slots)
-        for name, choices in (("place", data.PLACES), ("goal", data.GOALS), ("reason", data.REASONS), ("weather", data.WEATHER))
-    }  # fmt: skip
+    rows = {"place": data.PLACES, "goal": data.GOALS, "reason": data.REASONS, "weather": data.WEATHER}
+    drawn = {name: say(rng, choices, **slots) for name, choices in rows.items()}
     time = say(rng, data.TIMES)
     return fill(rng, template, **slots, **drawn, time=time, Time=time[0].upper() + time[1:])
