@@ -189,7 +189,7 @@ TASKS = """
 @ recipe 3.5
 + {a|the|your|a good|an easy|a quick|a vegan} recipe for {dish}
 ? how {do i|do you|can i|long do i} {make|cook|bake|prepare|reheat|freeze|season} {dish}
-? what {do i need|ingredients do i need|goes into|spices go into|wine goes with|sauce goes with} {for|} {dish}
+? what {do i need|ingredients do i need|goes into|spices go into|wine goes with|sauce goes with} [for ]{dish}
 ? what {can i cook|should i cook|shall i cook|should we eat|can i make} {with {ingredient} and {ingredient}|tonight|for {n1} people|for dinner|for my guests|today}
 ! {cook|make|bake|tell me how to make|teach me to cook} {dish}[ {for me|for {n1}|step by step}]
 ! {suggest|plan|recommend} {a menu|a dinner|a three-course meal|a vegan lunch|a breakfast|meals for the week}

@@ -6,6 +6,7 @@ from random import Random
 from chatbot.pocket.corpus import data_decline_matters as matters
 from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus import data_decline_names as names
+from chatbot.pocket.corpus import data_decline_namesakes as namesakes
 from chatbot.pocket.corpus import data_decline_slots as small
 from chatbot.pocket.corpus import data_decline_world_slots as world
 from chatbot.pocket.corpus.coined import MONTHS, coined, title
@@ -85,6 +86,11 @@ def _hour(rng: Random) -> str:
 
 SLOTS: dict[str, Slot] = {
     "pair": _pair,
+    "placedish": _one_of(namesakes.PLACE_DISHES),
+    "namesake": _one_of(namesakes.NAMESAKE_PEOPLE),
+    "nameswork": _one_of(namesakes.NAMESAKE_WORKS),
+    "placeevent": _one_of(namesakes.PLACE_EVENTS),
+    "placegood": _one_of(namesakes.PLACE_GOODS),
     "capital": lambda rng: pick(rng, COUNTRIES).capital,
     "pydo": _deed,
     "pydoes": lambda rng: does(_deed(rng)),

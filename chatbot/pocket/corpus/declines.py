@@ -13,6 +13,7 @@ from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus.app_help import load_larger
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
 from chatbot.pocket.corpus.data_decline_deeds import DEEDS
+from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
 from chatbot.pocket.corpus.data_decline_near import NEAR
 from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
 from chatbot.pocket.corpus.data_decline_tasks import TASKS
@@ -100,7 +101,8 @@ class _Kind:
 
 
 _KINDS = tuple(
-    _Kind(block) for block in (QUESTIONS + TASKS + more.MORE + NEAR + WORLD + DEEDS + TOLD + WORK).strip().split("\n\n")
+    _Kind(block)
+    for block in (QUESTIONS + TASKS + more.MORE + NEAR + WORLD + DEEDS + TOLD + WORK + NAMESAKES).strip().split("\n\n")
 )
 _SUMS = list(accumulate(kind.weight for kind in _KINDS))
 _ABROAD = tuple((tongue, _mark(ask)) for tongue, asks in ASKS.items() for ask in asks)
