@@ -15,7 +15,7 @@ MODEL_SHAPES = """
 
 @ nothere 2
 - {i chose|i clicked|i selected|i took|i wanted} {a model|another model|one from the list|a bigger one|the second one} {and|but} {it says|the page says|i read|there is a note:} {it is not here yet|it is not downloaded|"not downloaded"|it isn't on my computer yet|it must be fetched first}{.|,} {what do i do|what is next|what does that mean|is that bad}?
-? what does {not downloaded|"not on this machine yet"|not here yet|"is not on this machine yet"} mean {in the menu|next to a model|in the list|}
+? what does {not downloaded|"not on this machine yet"|not here yet|"is not on this machine yet"} mean{ in the menu| next to a model| in the list|}
 - {the model i want|my favourite|the one i chose} is {not here|not on this computer|missing here|not yet on this machine}{.|,} {how do i get it|what now|what must i press}?
 ? {how|where} do i start {the download|downloading}[ of {a model|the model i chose}]
 - {there is|i see} a download button {under|beside|next to} {a model|the model i chose}{.|,} {should i press it|is that safe|what happens then|do i need it}?

@@ -20,7 +20,7 @@ IDENTITY_SHAPES = """
 - {everyone|everything|each pet|my car|my plant|every ship|our vacuum cleaner} {has a name|is called something}{.|,} {what's yours|and you|do you have one|have you got one, too}?
 - {i'm writing|i have to write|i'd like to put} {your name|the bot's name} {on a card|into a form|in my diary|on the list}{.|:} {what is it|what shall i write|how is it spelt|can you tell me}?
 - {how|as what} {did|do} {your makers|your parents|the people who made you|your creators} {call|name} you?
-- {i can't|i don't want to} {keep calling you "bot"|say "hey you"|call you computer} {all the time|forever|}{.|,} {what's your name|do you have a name|what are you called}?
+- {i can't|i don't want to} {keep calling you "bot"|say "hey you"|call you computer}{ all the time| forever|}{.|,} {what's your name|do you have a name|what are you called}?
 ? {which|what} name {did they give you|do you bear|was given to you|is yours|stands on your door|do you listen to}
 - {first|before anything else|to begin with}{,|:} {your name|what's your name|may i know your name}{, please|}?
 - {my name is on the door|you know how it is|manners first}{.|,} {and yours|what is your name|your name please}?
@@ -96,7 +96,7 @@ z 当然可以！随便写。
 r Конечно! Пишите как удобно.
 
 @ cansee
-? can you {see|hear|watch|feel|smell} {me|us|my face|my cat|what i wear|the room|my dog|what i am holding|who is with me} {now|right now|through the screen|with the microphone|from there|}
+? can you {see|hear|watch|feel|smell} {me|us|my face|my cat|what i wear|the room|my dog|what i am holding|who is with me}{ now| right now| through the screen| with the microphone| from there|}
 ? {are you|is the bot} {watching|listening|looking|recording} {me|us|through my webcam|with the microphone|right now}
 - {i'm waving|i am holding up two fingers|i show you my drawing|i'm smiling|listen, i'm singing}{.|,} {can you see it|do you see it|do you see me|can you hear me|did you hear it}?
 ? do you {see|hear|feel|notice} {when i smile|the music here|if i touch the screen|how cold it is|my typing|the rain here}

@@ -4,13 +4,14 @@ from random import Random
 
 from chatbot.pocket.corpus.data_small_asks import SMALL_ASKS
 from chatbot.pocket.corpus.data_small_reactions import REACTIONS
+from chatbot.pocket.corpus.data_small_shapes import SMALL_SHAPES
 from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.2
 
-_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS)
+_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS + SMALL_SHAPES)
 
 
 def talk(rng: Random) -> list[Turn]:

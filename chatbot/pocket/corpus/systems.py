@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from chatbot.pocket.corpus import coined
+from chatbot.pocket.corpus import data_systems as data
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
 NEUTRAL = (
     "You are a helpful assistant.",
-    "You are {a|an} {helpful|friendly|kind|polite|honest|useful} {assistant|chat bot|companion|helper}.",
+    "You are {a {helpful|friendly|kind|polite|useful}|an {honest|attentive}} {assistant|chat bot|companion|helper}.",
     "{Be|Please be|Always be} {helpful|kind|brief|polite|friendly|honest}[ and {clear|friendly|concise}].",
     "You are a {helpful|friendly}, {honest|careful|respectful} assistant. {Answer briefly.|Answer the user's questions.|}",
     "{Answer|Reply to} the {user|person}{'s questions|} {clearly|politely|briefly|as well as you can}.",
@@ -29,6 +30,7 @@ ONE_WORD = (
     "{One word|Single word|One-word} answers only[.]",
     "Use {one|a single} word for {each|every} {answer|reply}[.]",
     "{You are a helpful assistant. |Be brief. }{Answer|Reply} {in|with} one word[ only][.]",
+    *data.ONE_WORD,
 )
 CAPITALS = (
     "{Answer|Reply|Respond|Write|Speak}[ only| always] in {capitals|capital letters|upper case|uppercase|all caps|ALL CAPS|block letters}[.| only.]",
@@ -37,6 +39,7 @@ CAPITALS = (
     "{ANSWER|REPLY|WRITE} {ONLY |}IN {CAPITALS|CAPITAL LETTERS|UPPER CASE}[.]",
     "You are a helpful assistant. {You write|You answer|Answer} in {capital letters|all caps|upper case}[.]",
     "{Caps lock is on|You shout}: {all of your answers are|everything you say is} in {capitals|capital letters}[.]",
+    *data.CAPITALS,
 )
 PIRATE = (
     "You are a[n old| friendly| cheerful| grumpy] pirate[ captain][.]",
@@ -45,6 +48,7 @@ PIRATE = (
     "{You talk|You speak|You answer} like a pirate[.]",
     "{Be|Play} a pirate[.| in this chat.]",
     "You are {Captain|Old|One-Eyed} {name}, a pirate[.]",
+    *data.PIRATE,
 )
 CHINESE = (
     "{Answer|Reply|Respond|Speak|Write|Talk}[ only| always] in {Chinese|Mandarin|Mandarin Chinese|simplified Chinese}[.| only.]",
@@ -53,6 +57,7 @@ CHINESE = (
     "{请用中文回答|请用中文回复|用中文回答|只用中文回答|你只说中文|请说中文|用中文}[。]",
     "You are a helpful assistant. {Answer|Reply} in Chinese[.]",
     "Use Chinese for {all|your} {answers|replies}[.]",
+    *data.CHINESE,
 )
 RUSSIAN = (
     "{Answer|Reply|Respond|Speak|Write|Talk}[ only| always] in Russian[.| only.]",
@@ -61,12 +66,14 @@ RUSSIAN = (
     "{Отвечай по-русски|Отвечай на русском языке|Говори по-русски|Отвечай только по-русски|Пиши по-русски|По-русски}[.]",
     "You are a helpful assistant. {Answer|Reply} in Russian[.]",
     "Use Russian for {all|your} {answers|replies}[.]",
+    *data.RUSSIAN,
 )
 NAMED = (
     "{Your name is|You are called|You are|You are named|Call yourself} {name}[.]",
     "You are {name}, a {helpful|friendly|kind|cheerful} {assistant|helper|chat bot|robot}[.]",
     "{You are an assistant|You are a helpful assistant|You are a bot} {called|named} {name}[.]",
     "{Your name is|The user calls you} {name}. {Be helpful.|You help people.|Be kind.|Answer briefly.}",
+    *data.NAMED,
 )
 ASK_BOT_NAME = (
     "{What is|What's|Whats|Tell me} your name[?]",
@@ -75,6 +82,7 @@ ASK_BOT_NAME = (
     "{Do you have a name|What are you called|What do they call you|And your name|What name do you have}[?]",
     "{Hi|Hello|Hey}{,|!} {who are you|what is your name|what's your name}[?]",
     "{Please introduce yourself|Introduce yourself|And you are}[?]",
+    *data.ASK_BOT_NAME,
 )
 BOT_NAME = (
     "My name is {name}.",
@@ -142,7 +150,7 @@ MANNERS = (
     Manner(PIRATE, _as_pirate, 3),
     Manner(CHINESE, _as_chinese, 5),
     Manner(RUSSIAN, _as_russian, 5),
-    Manner(NAMED, _as_it_is, 4),
+    Manner(NAMED, _as_it_is, 5),
     Manner(NEUTRAL, _as_it_is, 6),
 )
 BY_WEIGHT = tuple(manner for manner in MANNERS for _ in range(manner.weight))
@@ -153,6 +161,11 @@ def choose(rng: Random) -> tuple[Manner, str, str]:
     manner = pick(rng, BY_WEIGHT)
     name = coined.name(rng)
     prompt = say(rng, manner.prompts, name=name)
+    around = rng.random()
+    if around < 0.12 and manner.prompts is not NEUTRAL:
+        prompt = f"{say(rng, data.BEFORE)} {prompt}"
+    elif around < 0.22 and manner.prompts is not NEUTRAL:
+        prompt = f"{prompt.rstrip('.。')}. {say(rng, data.AFTER)}"
     if rng.random() < 0.15:
         prompt = prompt.lower()
     return manner, prompt, name

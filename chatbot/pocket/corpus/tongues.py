@@ -3,10 +3,13 @@
 from random import Random
 
 from chatbot.pocket.corpus.data_tongues import TONGUES, Tongue
+from chatbot.pocket.corpus.data_tongues_more import CAPITAL_ASKS, MORE_SAYINGS, OPENINGS, SUM_ASKS
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.6
+FIRST_FACT = 7
+"""Sayings before this one in a tongue's table are greetings and the like; nothing is put before them."""
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -19,17 +22,34 @@ def talk(rng: Random) -> list[Turn]:
 
 def _turn(rng: Random, tongue: Tongue) -> Turn:
     luck = rng.random()
-    if luck < 0.5:
-        asks, reply = pick(rng, tongue.sayings)
-        return Turn(_worn(rng, fill(rng, pick(rng, asks.split("//")))), reply)
-    if luck < 0.78:
+    if luck < 0.26:
+        return _saying(rng, pick(rng, MORE_SAYINGS[tongue.name]))
+    if luck < 0.56:
+        return _saying(rng, pick(rng, tongue.sayings), tongue if rng.random() < 0.2 else None)
+    if luck < 0.8:
         return _capital(rng, tongue)
     return _sum(rng, tongue)
 
 
+def _saying(rng: Random, saying: tuple[str, str], tongue: Tongue | None = None) -> Turn:
+    """One of the ways to say it, after a few opening words where a `tongue` is given."""
+    asks, reply = saying
+    user = fill(rng, pick(rng, asks.split("//")))
+    if tongue and saying in tongue.sayings[FIRST_FACT:]:
+        user = fill(rng, OPENINGS[tongue.name]) + user
+    return Turn(_worn(rng, user), reply)
+
+
+def _asked(rng: Random, tongue: Tongue, asks: tuple[str, ...], **slots: str) -> str:
+    """One of `asks`, now and then after a few opening words."""
+    opening = fill(rng, OPENINGS[tongue.name]) if rng.random() < 0.2 else ""
+    return opening + fill(rng, pick(rng, asks), **slots)
+
+
 def _capital(rng: Random, tongue: Tongue) -> Turn:
     plain, owned, capital = pick(rng, tongue.capitals)
-    user = fill(rng, pick(rng, tongue.capital_asks), plain=plain, owned=owned)
+    asks = CAPITAL_ASKS[tongue.name] if rng.random() < 0.35 else tongue.capital_asks
+    user = _asked(rng, tongue, asks, plain=plain, owned=owned)
     reply = fill(rng, tongue.capital_reply, plain=plain, owned=owned, capital=capital)
     return Turn(_worn(rng, user), reply[0].upper() + reply[1:])
 
@@ -46,7 +66,8 @@ def _sum(rng: Random, tongue: Tongue) -> Turn:
     one, two = str(a), str(b)
     if word != kind and rng.random() < 0.4:
         one, two = tongue.numbers[a], tongue.numbers[b]
-    user = fill(rng, pick(rng, tongue.sum_asks), a=one, b=two, sign=word)
+    asks = SUM_ASKS[tongue.name] if rng.random() < 0.25 else tongue.sum_asks
+    user = _asked(rng, tongue, asks, a=one, b=two, sign=word)
     stop = tongue.stop if any("一" <= letter <= "龥" for letter in user) else "."
     return Turn(_worn(rng, user), f"{a} {kind} {b} = {value}{stop}", exact=(one, two))
 
