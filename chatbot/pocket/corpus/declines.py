@@ -229,4 +229,4 @@ def _turn(rng: Random, user: str, wordings: tuple[str, ...]) -> Turn:
 
 def _fill(rng: Random, template: str) -> str:
     """Each slot drawn anew wherever it stands: two people in a frame are two people."""
-    return _MARK.sub(lambda found: SLOTS[found[1]](rng), fill(rng, template))
+    return _MARK.sub(lambda found: SLOTS[found[1]](rng), re.sub("  +", " ", fill(rng, template)))

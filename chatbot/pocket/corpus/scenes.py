@@ -11,9 +11,9 @@ _START = re.compile(r"(?:^|[.?!] |\n)([a-z])")
 
 
 def scene(rng: Random, names: tuple[str, ...]) -> str:
-    """An opening, one to three sentences in the middle, and an end."""
+    """An opening, some sentences in the middle, and an end."""
     slots = _cast(rng, names)
-    middles = rng.sample(data.MIDDLES, pick(rng, (1, 1, 2, 2, 3)))
+    middles = rng.sample(data.MIDDLES, pick(rng, (2, 2, 3)))
     parts = (pick(rng, data.OPENINGS), *middles, pick(rng, data.ENDS))
     text = " ".join(_write(rng, part, slots) for part in parts)
     text = _known_by_then(text, slots["other"])
