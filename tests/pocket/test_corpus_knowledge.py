@@ -107,6 +107,22 @@ def test_a_haiku_has_three_lines_and_a_limerick_five() -> None:
             assert len(first.reply.split("\n")) == 5
 
 
+HOCKEY = (("ice hockey",), ("hockey",), ("an ice hockey team",))
+"""There are but two limericks about it."""
+
+
+@pytest.mark.parametrize("topic", ["writing", "stories"])
+def test_another_of_a_kind_is_none_of_those_before_and_the_shorter_forms_are_shorter(topic: str) -> None:
+    rng = Random(23)
+    for turn in turns(topic, talks=600):
+        told = [turn]
+        while told[-1].another and len(told) < 2 + 3 * (turn.exact[:1] not in HOCKEY):
+            told.append(told[-1].another(rng, "another"))
+        assert len({one.reply for one in told}) == len(told)
+        if turn.kind == "limerick" or (turn.kind == "story" and "\n\n" in turn.reply):
+            assert turn.short is None or len(turn.short) < len(turn.reply)
+
+
 def test_the_rows_of_a_table_are_as_wide_as_its_head() -> None:
     rng = Random(13)
     for _ in range(300):

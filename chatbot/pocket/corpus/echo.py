@@ -38,6 +38,14 @@ _ONE = (
     "{Can you|Could you|Would you} {say|write|repeat} {w}?",
     "{Repeat after me|Say after me|Copy this|Echo this|Say this}: {w}[.]",
     "{I want you to|I'd like you to|You should} {say|write|repeat} {w}[.]",
+    "{Now|And now|Let's play:|Next,|Your turn:} {say|write|repeat} {w}[.]",
+    "{Parrot game|Let's play parrot|Be my echo|Play echo|We play a game}{: |. I say, you say: |. }{w}[.]",
+    "{I say something and you say it back|You are my parrot|Whatever I say, say it too|Say what I say}: {w}[.]",
+    "{w}. {Now you|Now you say it|Say it back|Your turn|Repeat, please|Can you say that|Copy me}[.]",
+    "{w} {is what I want to read|is what you should write|are the words to say}[.]",
+    "{My son|My daughter|Our class|My friend} wants {you to say|you to write|to see} {w}[.]",
+    "{Answer with|Reply with|Respond with|Just answer|Only write|Say only|Say nothing but|Output} {w}[.]",
+    "{Would you mind saying|How about saying|Please be so kind and say|Do me a favour and say} {w}[?]",
 )
 _CAPITALS = (
     "{Say|Write|Type|Repeat} {w} in {capitals|capital letters|upper case|all caps}[.| please.]",
@@ -45,22 +53,37 @@ _CAPITALS = (
     "{Can|Could} you {say|write} {w} in {capitals|capital letters}?",
     "{w} in {capitals|capital letters|upper case}[, please][.]",
     "{Shout|Shout out loud}: {w}[!]",
+    "{Put|Turn|Change} {w} into {capitals|capital letters|upper case}[.| please.]",
+    "{w}, but {in capitals|all in capitals|in big letters|with capital letters only}[, please][.]",
+    "{For a poster|For a sign|For the door}: {w} in {capitals|capital letters|big letters}[.]",
+    "How {does|would} {w} look in {capitals|capital letters|upper case}?",
 )
 _TWICE = (
     "{Say|Write|Repeat|Type} {w} {twice|two times}[.]",
     "{Can|Could} you {say|write|type} {w} twice?",
     "{The word|The name} {w}, twice[, please][.]",
+    "{w}{, two times| two times| twice}[, please][.]",
+    "{I want to read|I'd like to see|Let me see} {w} {twice|two times}[.]",
+    "{Once is not enough|Double it}: {say|write} {w} twice[.]",
 )
 _SOME = (
     "{Repeat|Copy|Echo|Say|Write|List} {these words|these names|the following words|these|the following}: {w}[.]",
     "{Repeat after me|Say after me|Copy this|Echo this|Say this back}: {w}[.]",
     "{Say|Write|Repeat} {w}[ in this order][.]",
     "{Can|Could} you {repeat|copy|say|write} {this|these words|these names}: {w}?",
+    "{w}. {Now you|Say them back|Your turn|Repeat them, please|Say all of them|Copy that}[.]",
+    "{I have some words for you|Here are some words|A few words to repeat|Words to say back}: {w}[.]",
+    "{Parrot game|Be my echo|Let's play parrot|Say what I say}: {w}[.]",
+    "{Answer with|Reply with|Just write|Only write|Output} {w}[.]",
 )
 _DOWN = (
     "{Write|Put|List|Give me} {these|these words|these names|the following} as a list: {w}[.]",
     "{Make|Write} a list {of|from} {w}[.]",
     "{w}: {as a list|make a list of them|put them in a list}[, please][.]",
+    "{On my list are|These belong on a list}: {w}. {Make a list|A list, please|Put them in a list}[.]",
+    "{One per line|Below each other|Line by line|As bullets|With bullets}: {w}[.]",
+    "{Turn|Change|Make} {this|these|these words} into a list: {w}[.]",
+    "{Can|Could|Would} you {make|write} a list {of|from|with} {w}?",
 )
 
 

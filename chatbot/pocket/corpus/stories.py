@@ -140,9 +140,9 @@ def talk(rng: Random) -> list[Turn]:
     turns = [_story(_request(rng, teller), teller)]
     while rng.random() < 0.45 and len(turns) < 3:
         luck, last = rng.random(), turns[-1]
-        if luck < 0.34 and last.short and last.sentence:
+        if luck < 0.34 and last.sentence and last.short and len(last.short) < len(last.reply):
             turns.append(replace(last, user=_said(rng, SHORTER), reply=last.short, short=last.sentence))
-        elif luck < 0.54 and last.sentence:
+        elif luck < 0.54 and last.sentence and last.sentence != last.reply:
             turns.append(Turn(_said(rng, ONE_SENTENCE), last.sentence, exact=last.exact))
         elif luck < 0.66 and teller.kind:
             user = fill(rng, pick(rng, _CALLED), the_hero=f"the {teller.kind}", hero_kind=teller.kind)
