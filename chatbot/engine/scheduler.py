@@ -167,9 +167,13 @@ class Scheduler:
     def _empty_one(self) -> bool:
         """The oldest idle conversation leaves the cache; False: there is none."""
         idle = self.slots.oldest_idle()
-        if idle is not None and not self._shelf.lay(idle):
-            self._forget(idle)
+        if idle is not None:
+            self._empty(idle)
         return idle is not None
+
+    def _empty(self, slot: Slot) -> None:
+        if not self._shelf.lay(slot):
+            self._forget(slot)
 
     def _has_room_for(self, job: Job) -> bool:
         """Running replies are not sent back for a newcomer. Alone, any job fits: there are cells for one context."""
@@ -251,7 +255,7 @@ class Scheduler:
             youngest = self._running[-1]
             slot = self._slot(youngest)
             self._leave_slot(youngest)
-            self._forget(slot)
+            self._empty(slot)
             self._line.come_back(youngest)
         else:
             self._finish(self._running[0], "context")

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from chatbot.engine.llama import Log
-from tests.engine.test_scheduler import alone
+from tests.engine.test_scheduler import _was_sent_back, alone
 from tests.engine.world import World
 
 ROOMY = 2**30
@@ -89,6 +89,16 @@ def test_a_full_cache_lays_aside_before_it_forgets(tiny: Path, log: Log) -> None
             again = world.say(talk, max_tokens=60)
             assert again.text == alone(tiny, talk, max_tokens=60)
             assert again.finished.usage.cached == 300 + len(reply.tokens) - 1
+
+
+def test_who_is_sent_back_goes_on_without_reading_again(tiny: Path, log: Log) -> None:
+    with World(tiny, cells=256, room=250, shelf=ROOMY) as world:
+        numbers = [world.submit(told(seed, 60), max_tokens=100) for seed in (1, 2, 3)]
+        world.run()
+        replies = [world.replies[number] for number in numbers]
+        assert [reply.text for reply in replies] == [alone(tiny, told(seed, 60), max_tokens=100) for seed in (1, 2, 3)]
+        returns = [reply.progress("reading")[-1] for reply in replies if _was_sent_back(reply)]
+        assert returns and all(done == total - 1 > 60 for done, total in returns)
 
 
 def test_what_has_no_room_in_the_cache_is_read_again(tiny: Path, log: Log) -> None:
