@@ -6,7 +6,7 @@ from chatbot.pocket.corpus import slider_choices
 from chatbot.pocket.corpus.data_app_asks import MODEL_ASKS, PAGE_ASKS
 from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
 from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
-from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, PAGE_SHAPES
+from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, MORE_SHAPES, PAGE_SHAPES
 from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
 from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
@@ -16,7 +16,9 @@ from chatbot.pocket.corpus.turns import Turn
 WEIGHT = 1.5
 
 _REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS
-_ASKS = MODEL_ASKS + SLIDER_ASKS + PAGE_ASKS + MODEL_SHAPES + PAGE_SHAPES + SLIDER_SHAPES + SLIDER_TROUBLES
+_ASKS = (
+    MODEL_ASKS + SLIDER_ASKS + PAGE_ASKS + MODEL_SHAPES + PAGE_SHAPES + MORE_SHAPES + SLIDER_SHAPES + SLIDER_TROUBLES
+)
 _BOOK = Book(_REPLIES + _ASKS)
 
 

@@ -203,9 +203,8 @@ PAGE_ASKS = """
 
 @ phone
 - i {only have|am on|use} {a phone|my phone|a tablet|an iphone|android}[, {does it work there|can i use it}]?
-- {mobile|dark mode|light mode|phone support|tablet|dark theme}[?]
+- {mobile|phone support|tablet|smartphone}[?]
 ? does the page {fit|look right on|work on} a {small screen|phone screen|small display}
-- the page is too {bright|white} at night[, {can it be dark}]?
 
 @ maths
 - {latex|markdown|formula rendering|latex support|markdown tables}[?]

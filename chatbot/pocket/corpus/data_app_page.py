@@ -159,7 +159,7 @@ r Рассуждающие модели думают перед ответом; 
 
 @ phone 0.7
 ? {can i|does it|does Parley|how do i|does this} {use it|work|run|use Parley|use this} on {a phone|my phone|a tablet|my iphone|android|an ipad|mobile}
-? {is there|do you have} {an app|a mobile version|a phone app|a dark mode|a light mode}
+? {is there|do you have} {an app|a mobile version|a phone app|a version for phones}
 > Yes: the page works on a phone as well, in light and dark. Both panels become drawers there.
 w Yes
 z 可以，页面也适合手机，支持浅色和深色。

@@ -157,9 +157,11 @@ r В списке слева у каждого чата есть каранда�
 - {i want|i'd like|i need} {your answer|this poem|that code|the text} {in my letter|in an email|in Word|on paper|in my notes}{.|,} {how do i get it there|can i copy it|is there a button}?
 
 @ theme 1
+- the page is too {bright|white} at night[, {can it be dark}]?
 ? {how|where} {do|can} i {switch|change|turn} {to dark|to dark mode|to light|the colours|the page dark|to the night colours|between light and dark}
 - {the page|the screen|it} is too {bright|dark|white|glaring}{.|,} {can i change that|how do i make it darker|how do i make it lighter|is there a dark version}?
-- {dark mode|light mode|light or dark|night mode|white background hurts my eyes|theme}[?]
+- {dark mode|light mode|light or dark|night mode|white background hurts my eyes|theme|dark theme}[?]
+? {is there|do you have} {a dark mode|a light mode|a night mode|a dark theme|dark colours}
 > Press Light or dark at the bottom of the left panel.
 w Theme
 z 点左侧面板底部的 Light or dark 切换深浅色。
@@ -189,4 +191,54 @@ r Нажмите Light or dark внизу левой панели.
 @ error
 - {help|oh dear|hello?|sorry}{!|,|.} {nothing happens|it is stuck|something broke|there is a red message|it does nothing|the page is frozen}[{.|,} what {now|do i do}]{?|}
 - {i pressed|i clicked|i did} {something|a button|all i could} and {now nothing works|it broke|there is an error}{.|,} what {now|should i do}?
+"""
+
+MORE_SHAPES = """
+@ showprompt
+- {i'd like|i want} to {see|know} {what is really sent|the very words the model gets|what it is told before my question}{.|,} {where|how|is that possible}?
+? {where|how} does one {look behind the curtain|see the raw text|read the whole prompt}
+
+@ versions
+- {there is|i see} {a 1/2|a 2/3|< 1/2 >|arrows and numbers} {under|below} {my message|the reply|an answer}{.|,} {what is it|what does it tell me|what for}?
+- {i want|can i have} {the first|the old|yesterday's|the earlier} {answer|version|reply} {back|again}{.|?|, please.}
+
+@ stats
+- {small numbers|grey letters|a grey line} {under|below} {each answer|the reply}{:|,} {what do they say|what is that|meaning|what for}?
+? how {do i see|can one see} {how quick it is|how many tokens came out|why it stopped}
+
+@ completion
+? {can it|does it|will it} {just go on with|carry on|continue} {my text|a poem i began|what i write} {without a chat|without talking|in its own words}
+
+@ maths
+? {does|can} {the page|it|this thing} {draw|print|set} {formulas|tables|equations|code} {nicely|properly|as they should be}
+- {my formula|the table|the code} {looks odd|should look nice|has dollar signs}{.|,} can the page show {it|that} properly?
+
+@ reset
+- {i turned|i moved|my son moved} {everything|all the wheels|some sliders|too many knobs}{.|,} {how do i get the old values|how do i put it back|where is the way back}?
+? {how|where} do i {get|find} {the first settings|the factory settings|the model's own values} {back|again}
+
+@ gguf
+- {a friend gave me|i found|i have} a {gguf|GGUF} {file|model} on {a stick|a disk|my desktop}{.|,} {where does it belong|how do i use it|what do i do with it}?
+
+@ paste
+- {i know|i have} the {name|address} of a model on {Hugging Face|the hub}{.|,} {where do i type it|how does it get in|can i enter it}?
+
+@ gpu
+- {i have|we have|there is} a {strong|big|new} {graphics card|GPU} in {my|this} {computer|machine}{.|,} {is it used|how do i use it|does it help you}?
+- {no graphics card|without a GPU|an old graphics chip}{:|,} {does it matter|is that bad|will it run}?
+
+@ others
+- {my brother and i|two of us|our whole class|five people} {want|would like} to {chat|write|use it} {at once|at the same time|together}{.|,} {is that possible|does it work|how}?
+
+@ keepchat
+- {if|when} i {take|choose|load} {another|a bigger} {model|bot} {now|in the middle}{,| -} {is our talk lost|does it know what we said|must i start again}?
+
+@ phone
+- {grandma has only a phone|i'm on a tablet|my phone is all i have}{.|,} {does the page work there|can i use this|is that enough}?
+
+@ source
+- {i'd like|i want} to {learn more about|read about|understand} {this app|Parley}{.|,} {where is it written|is there a manual|where do i look}?
+
+@ yaml
+- {how do i|can i} {have|put} {my own model|another name|a second entry} in the {menu|list} {for ever|for good|each time it starts}{.|?|}
 """

@@ -86,7 +86,9 @@ def _choice(rng: Random) -> Turn:
     if rng.random() < 0.4:
         way = "Higher" if high else "Lower"
         zh, ru = ("调高。", "Выше.") if high else ("调低。", "Ниже.")
-        return Turn(_put(rng, say(rng, WHICH_WAY, name=name, end=wish)), f"{way}: {because}.", way, zh, ru)
+        return Turn(
+            _put(rng, say(rng, WHICH_WAY, name=name.removeprefix("the "), end=wish)), f"{way}: {because}.", way, zh, ru
+        )
     low, top = sorted(rng.sample(range(len(slider.numbers)), 2))
     right = slider.numbers[top if high else low]
     pair = [slider.numbers[low], slider.numbers[top]]
