@@ -53,6 +53,8 @@ class Views:
         """The whole open conversation."""
         painter = self.painter(desk, tab)
         reply = self._generator.reply_of(desk)
+        if reply is not None and not reply.done:
+            tab.awaited = reply  # whoever is shown a reply in the making hears of its end, however soon that comes
         return {
             "hello": self.hello(desk),
             "past": painter.past(tab.exchanges),

@@ -15,12 +15,12 @@ from chatbot.web import page
 from tests.house import in_house, settings_for
 from tests.web.test_handlers import ANN, BOB, Faces, drawn, with_faces
 
-LARGE = {"context": 4096, "tiny": {"context": 4096}}
+LARGE = {"context": 32768, "tiny": {"context": 32768}}
 
 
 def test_a_stream_that_is_overtaken_ends_on_what_is_shown_by_then(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
-        await faces.side.tell(BOB, {"do": "knob", "name": "max_tokens", "value": 4000})
+        await faces.side.tell(BOB, {"do": "knob", "name": "max_tokens", "value": 30000})
         await faces.handlers.send(BOB, "hold the only slot", None, None)
         await faces.handlers.send(ANN, "my question", None, None)
         waiting = faces.handlers.stream(ANN)

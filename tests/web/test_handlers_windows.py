@@ -15,7 +15,7 @@ from chatbot.web.views import Shown
 from tests.web.test_handlers import ANN, BOB, Faces, drawn, heard, with_faces
 
 OTHER = Visit("ann", "2")
-LARGE = {"context": 4096, "tiny": {"context": 4096}}
+LARGE = {"context": 32768, "tiny": {"context": 32768}}
 
 
 def link_to(do: str, shown: Shown, last: bool = True) -> str:
@@ -182,7 +182,7 @@ def test_a_message_into_a_reply_that_this_page_does_not_show_is_refused_and_the_
     async def test(faces: Faces) -> None:
         chat = heard(await faces.say("one"), "chat")
         await faces.handlers.show(OTHER, chat)
-        await faces.side.tell(BOB, {"do": "knob", "name": "max_tokens", "value": 4000})
+        await faces.side.tell(BOB, {"do": "knob", "name": "max_tokens", "value": 30000})
         await faces.handlers.send(BOB, "hold the only slot", None, None)
         await faces.handlers.send(ANN, "two", None, None)
         refused = await faces.handlers.send(OTHER, "three", json.dumps({"chat": chat, "key": "k"}), None)
@@ -197,7 +197,7 @@ def test_a_page_stops_the_reply_that_it_shows_though_nobody_remembers_its_chat(t
     async def test(faces: Faces) -> None:
         chat = heard(await faces.handlers.show(ANN), "chat")
         other = heard(await faces.handlers.show(OTHER), "chat")
-        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 4000})
+        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 30000})
         await faces.handlers.send(OTHER, "two", None, None)
         await faces.handlers.send(ANN, "one", None, None)
         faces.tabs.close(ANN)
@@ -230,6 +230,23 @@ def test_the_end_of_a_reply_is_told_once_and_only_where_it_was_waited_for(tmp_pa
         assert words.reached_limit(40) in await told(faces, ANN)
 
     with_faces(tmp_path, test)
+
+
+@pytest.mark.parametrize("how", ["reloaded", "opened"])
+def test_a_page_that_comes_in_the_middle_of_a_reply_hears_of_its_end_however_soon(tmp_path: Path, how: str) -> None:
+    async def test(faces: Faces) -> None:
+        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 30000})
+        chat = heard(await faces.handlers.send(ANN, "one", None, None), "chat")
+        if how == "reloaded":
+            await faces.handlers.show(OTHER, chat)
+        else:
+            await faces.side.pick(OTHER, {"do": "open", "id": chat})
+        await faces.handlers.stop(OTHER)
+        await faces.follow(ANN)  # it is over before the other page follows it
+        await faces.follow(OTHER)
+        assert words.STOPPED in heard(await faces.handlers.settle(OTHER), "done")
+
+    with_faces(tmp_path, test, **LARGE)
 
 
 def test_a_page_that_is_reloaded_hears_which_of_its_messages_were_taken(tmp_path: Path) -> None:
