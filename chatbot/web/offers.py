@@ -57,10 +57,10 @@ class Offers:
     async def of(self, spec: ModelSpec) -> Offer:
         """What is known now; asks for what is not."""
         answer = self._answers.get(_key(spec)) or self._ask(spec)
-        size, disk = spec.size or answer.size, self._library.free_disk()
-        memory, needs, advice = await asyncio.to_thread(self._fit, spec, answer.header, size)
-        asked = answer.task is not None and size is None
-        return Offer(size, answer.done, disk, memory, needs, asked, answer.trouble, advice)
+        size, done, trouble = spec.size or answer.size, answer.done, answer.trouble
+        asked, disk = answer.task is not None and size is None, self._library.free_disk()
+        memory, needs, advice = await asyncio.to_thread(self._fit, spec, answer.header, size)  # the answer may come now
+        return Offer(size, done, disk, memory, needs, asked, trouble, advice)
 
     def _fit(self, spec: ModelSpec, header: Header | None, size: int | None) -> tuple[int, int, str | None]:
         """The room, what the model needs of it, and what would fit if that is too much."""
