@@ -55,7 +55,7 @@ def in_house(folder: Path, test: Callable[[Generator], Awaitable[None]], **optio
 
     async def run() -> None:
         async with house(folder, **options) as generator:
-            await asyncio.wait_for(test(generator), 60)
+            await asyncio.wait_for(test(generator), 240)
 
     asyncio.run(run())
 

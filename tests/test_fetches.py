@@ -57,7 +57,7 @@ def test_a_download_that_is_asked_for_while_a_cancel_ends_begins_anew(server: Hu
     async def test() -> None:
         server.gate.clear()
         first = library.fetch(SPEC, "ann")
-        assert await asyncio.to_thread(server.halfway.wait, 20)
+        assert await asyncio.to_thread(server.halfway.wait, 60)
         library.cancel_fetch(SPEC, "ann")
         second = library.fetch(SPEC, "bob")
         assert library.asked_for(SPEC, "bob") and not library.asked_for(SPEC, "ann")

@@ -53,7 +53,7 @@ def test_a_stop_keeps_what_was_said_and_frees_nobody_elses(tmp_path: Path) -> No
     async def test(generator: Generator) -> None:
         ann, bob = await generator.desk("ann"), await generator.desk("bob")
         for desk in (ann, bob):
-            desk.replace_knobs(LONG)
+            desk.replace_knobs({**LONG, "max_tokens": 2000})
         hers, his = await generator.send(ann, "hello"), await generator.send(bob, "hello")
         await writing(hers)
         generator.stop(ann)
@@ -66,7 +66,7 @@ def test_a_stop_keeps_what_was_said_and_frees_nobody_elses(tmp_path: Path) -> No
         assert hers.finished.usage.prompt == his.finished.usage.prompt > 0
         assert hers.finished.usage.completion >= len(hers.message.text)
 
-    in_house(tmp_path, test)
+    in_house(tmp_path, test, context=4096, tiny={"context": 4096})
 
 
 def test_a_stop_before_the_first_step_still_ends_the_reply(tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ def test_a_second_message_into_a_running_reply_is_refused(tmp_path: Path) -> Non
 def test_a_killed_model_costs_the_reply_and_nothing_else(tmp_path: Path) -> None:
     async def test(generator: Generator) -> None:
         desk = await generator.desk("ann")
-        desk.replace_knobs({**LONG, "max_tokens": 450})
+        desk.replace_knobs({**LONG, "max_tokens": 8000})
         reply = await generator.send(desk, "hello")
         await writing(reply)
         (entry,) = generator.library._entries.values()
@@ -218,7 +218,7 @@ def test_a_killed_model_costs_the_reply_and_nothing_else(tmp_path: Path) -> None
         after = await finished(await generator.send(desk, "still there?"))
         assert after.error is None and after.message.text
 
-    in_house(tmp_path, test)
+    in_house(tmp_path, test, context=8192, tiny={"context": 8192})
 
 
 def test_a_reply_that_failed_before_its_first_word_is_written_over(tmp_path: Path) -> None:

@@ -470,11 +470,11 @@ def test_a_disk_that_fills_up_midway_is_told(hub: Hub, tmp_path: Path) -> None:
     cache.prepare()
     cache.partial(ETAG).symlink_to("/dev/full")
     with pytest.raises(DownloadFailed, match="The disk is too full"):
-        asyncio.run(asyncio.wait_for(hub.fetch(SPEC), 20))
+        asyncio.run(asyncio.wait_for(hub.fetch(SPEC), 60))
 
 
 async def _halfway(server: HubServer) -> None:
-    assert await asyncio.to_thread(server.halfway.wait, 20)
+    assert await asyncio.to_thread(server.halfway.wait, 60)
 
 
 def test_several_people_share_one_download(server: HubServer, hub: Hub) -> None:
@@ -520,7 +520,7 @@ def test_the_last_one_who_leaves_stops_it_and_the_next_goes_on(server: HubServer
         await asyncio.wait({ask})  # although the server still holds the connection
         assert ask.cancelled()
 
-    asyncio.run(asyncio.wait_for(leave(), 20))
+    asyncio.run(asyncio.wait_for(leave(), 60))
     (kept,) = partials(tmp_path / "hub")
     assert 0 < kept < len(MODEL) and hub.on_disk(SPEC) is None
     server.gate.set()
