@@ -129,7 +129,7 @@ def test_undo_gives_the_words_and_files_back(tmp_path: Path) -> None:
 
 def test_stop_keeps_what_was_said_and_offers_to_go_on(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
-        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 5000})
+        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 30000})
         await faces.handlers.send(ANN, "talk", None, None)
         last: Any = []
         async for live, status in faces.handlers.stream(ANN):
@@ -138,7 +138,7 @@ def test_stop_keeps_what_was_said_and_offers_to_go_on(tmp_path: Path) -> None:
             last = live
         assert words.STOPPED in drawn(last) and words.CONTINUE in drawn(last)
 
-    with_faces(tmp_path, test, context=4096, tiny={"context": 4096})
+    with_faces(tmp_path, test, context=32768, tiny={"context": 32768})
 
 
 def test_a_reload_finds_the_running_reply_and_its_chat(tmp_path: Path) -> None:
@@ -371,7 +371,7 @@ def test_a_text_goes_on_and_can_be_stopped(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
         first = [paint async for paint in faces.completion.go_on(ANN, "Once upon a time")][-1]
         assert first[0].startswith("Once upon a time") and len(first[0]) > 20 and "40 tokens" in first[1]
-        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 5000})
+        await faces.side.tell(ANN, {"do": "knob", "name": "max_tokens", "value": 30000})
         status = ""
         async for _, status in faces.completion.go_on(ANN, first[0]):
             if "writing" in status:
@@ -380,7 +380,7 @@ def test_a_text_goes_on_and_can_be_stopped(tmp_path: Path) -> None:
         blank = [paint async for paint in faces.completion.go_on(ANN, "  ")][-1]
         assert "Write the beginning" in blank[1]
 
-    with_faces(tmp_path, test, context=4096, tiny={"context": 4096})
+    with_faces(tmp_path, test, context=32768, tiny={"context": 32768})
 
 
 def test_what_breaks_inside_is_told_without_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

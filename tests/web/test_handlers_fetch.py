@@ -51,7 +51,7 @@ def test_a_download_asked_for_under_a_failed_reply_is_followed_and_its_offers_ke
         clicked = await faces.click("fetch", shown)
         assert heard(clicked, "watch") and "downloading" in clicked["offer"] and "downloading" in clicked["status"]
         assert offered(clicked) == ["retry", "models"]
-        await asyncio.to_thread(hub.halfway.wait, 30)
+        await asyncio.to_thread(hub.halfway.wait, 60)
         await faces.side.tell(ANN, {"do": "cancel-fetch", "id": "far"})
         hub.gate.set()
         seen = [each async for each in faces.side.watch(ANN)]

@@ -146,9 +146,9 @@ def test_a_download_asked_for_in_the_chat_makes_the_offer_be_asked_for_anew(tmp_
         hub.faults.clear()
         hub.gate.clear()
         await faces.handlers.act(ANN, {"link": faces.tabs.of(ANN).seal.link("fetch", 0)})
-        await asyncio.to_thread(hub.halfway.wait, 30)
+        await asyncio.to_thread(hub.halfway.wait, 60)
         shown = await faces.side.tell(ANN, {"do": "cancel-fetch", "id": f"{REPO}:Q8_0"})
-        for _ in range(200):
+        for _ in range(1200):
             if text_of(shown["offer"]).endswith("Download 80 MB"):
                 return
             await asyncio.sleep(0.05)

@@ -37,6 +37,13 @@ def start(page: Page, text: str) -> None:
     expect(page.locator("#chat .user-row")).to_have_count(turns + 1)
 
 
+def begin_another(page: Page) -> None:
+    """A new chat, with nothing of the old one left."""
+    page.click("#new-chat")
+    expect(page.locator("#hello h1")).to_be_visible()
+    expect(page.locator("#chat .user-row")).to_have_count(0)
+
+
 def over(page: Page) -> None:
     """Wait for the reply's last word. It is announced after the last paint, when nothing moves any more."""
     expect(page.locator("#spoken")).to_contain_text("Reply finished")
@@ -219,6 +226,7 @@ def test_chats_are_listed_searched_renamed_and_deleted(page: Page) -> None:
     say(page, "about whales")
     page.keyboard.press("Control+Shift+O")
     expect(page.locator("#hello h1")).to_be_visible()
+    expect(page.locator("#chat .user-row")).to_have_count(0)
     say(page, "about cheese")
     expect(page.locator("#chats .row")).to_have_count(2)
     page.keyboard.press("Control+k")
@@ -228,7 +236,7 @@ def test_chats_are_listed_searched_renamed_and_deleted(page: Page) -> None:
     expect(page.locator("#chats .row")).to_have_count(2)
     page.click("#chats .row:has-text('whales') .title")
     expect(page.locator("#live .user-row")).to_contain_text("about whales")
-    page.click("#chats .row.now .pencil")
+    page.click("#chats .row.now:has-text('whales') .pencil")
     page.fill("#ask input", "Big <animals> ${window.hit = 1}")
     page.keyboard.press("Enter")
     expect(page.locator("#chats .row.now")).to_contain_text("Big <animals> ${window.hit = 1}")

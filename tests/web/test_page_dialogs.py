@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.web.conftest import PATIENCE_MS
-from tests.web.test_page import say
+from tests.web.test_page import begin_another, say
 from tests.web.test_page_settings import ON_TOP
 
 expect.set_options(timeout=PATIENCE_MS)
@@ -14,8 +14,7 @@ LIST = "words => window.parley.tell({do: 'search', words})"
 def two_chats(page: Page) -> None:
     """The first row of the list is the chat of cheese."""
     say(page, "about whales")
-    page.click("#new-chat")
-    expect(page.locator("#hello h1")).to_be_visible()
+    begin_another(page)
     say(page, "about cheese")
     expect(page.locator("#chats .row")).to_have_count(2)
     expect(page.locator("#chats .title").first).to_have_text("about cheese")

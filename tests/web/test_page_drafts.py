@@ -125,6 +125,7 @@ def test_a_message_that_was_taken_does_not_come_back_after_a_reload(page: Page, 
     page.fill("#knob-temperature", "0.3")  # its answer comes after all that a page hears first
     expect(page.locator(".knob.changed[data-name=temperature]")).to_be_visible()
     expect(page.locator(COMPOSER)).to_have_value("a draft")
+    expect(page.locator("#send")).to_be_visible()  # the reply is over
     say(page, "and twice is two")
     expect(page.locator("#chat .user-row")).to_have_count(2)
 

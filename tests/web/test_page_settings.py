@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.web.conftest import PATIENCE_MS, visit
-from tests.web.test_page import over, say
+from tests.web.test_page import begin_another, over, say
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -29,9 +29,7 @@ def test_a_setting_turned_just_before_enter_is_in_force_for_that_message(page: P
 
 
 def test_a_value_that_cannot_be_used_gives_the_message_back_and_the_old_value(page: Page) -> None:
-    page.fill("#knob-temperature", "9")
-    page.fill("#composer textarea", "hello")
-    page.keyboard.press("Enter")
+    page.evaluate(TURN_AND_SEND, [["#knob-temperature", "9"], ["#composer textarea", "hello"]])
     expect(page.locator("#notice")).to_contain_text("temperature is a number from 0 to 2")
     expect(page.locator("#composer textarea")).to_have_value("hello")
     expect(page.locator("#knob-temperature")).to_have_value("0.8")
@@ -46,8 +44,7 @@ def test_a_page_that_shows_an_older_system_prompt_does_not_put_it_back(page: Pag
     other = page.context.new_page()
     visit(other, address)
     expect(other.locator("#system-prompt textarea")).to_have_value("An old one.")
-    other.click("#new-chat")
-    expect(other.locator("#hello h1")).to_be_visible()
+    begin_another(other)
     page.fill("#system-prompt textarea", "Speak like a pirate.")
     say(page, "hello again")
     say(other, "and from the other page")

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from chatbot.web import words
 from tests.web.conftest import PATIENCE_MS, visit
-from tests.web.test_page import over, say
+from tests.web.test_page import begin_another, over, say
 from tests.web.test_page_drafts import COMPOSER, edit
 
 expect.set_options(timeout=PATIENCE_MS)
@@ -21,8 +21,7 @@ def other(page: Page, address: str) -> Iterator[Page]:
     say(page, "the first")
     window = page.context.new_page()
     visit(window, address)
-    window.click("#new-chat")
-    expect(window.locator("#hello h1")).to_be_visible()
+    begin_another(window)
     say(window, "elsewhere")
     yield window
 
