@@ -17,7 +17,8 @@ from tests.web.test_server import app
 
 expect.set_options(timeout=PATIENCE_MS)
 
-GRACE_S = 8
+GRACE_S = 15
+PAINTED = "() => new Promise(painted => requestAnimationFrame(() => setTimeout(painted, 200)))"
 LONGER_THAN = "length => document.querySelector('#live .bot-row')?.innerText.length > length"
 
 
@@ -107,6 +108,7 @@ def cut_in_a_reply(page: Page, wire: Wire) -> str:
     page.wait_for_function(LONGER_THAN, arg=10)
     wire.cut()
     expect(page.get_by_text("Connection to the server was lost")).to_be_visible()
+    page.evaluate(PAINTED)
     return shown(page)
 
 
@@ -128,7 +130,7 @@ def test_a_reply_goes_on_while_the_network_is_gone_and_is_shown_when_it_is_back(
 
 def test_after_the_grace_period_the_engine_is_free_and_the_page_shows_what_was_said(page: Page, wire: Wire) -> None:
     said = cut_in_a_reply(page, wire)
-    page.wait_for_timeout(1000 * (GRACE_S + 1))
+    page.wait_for_timeout(1000 * (GRACE_S + 3))
     wire.mend()
     expect(page.locator("#live .meta")).to_contain_text(words.STOPPED)
     assert shown(page).startswith(said)

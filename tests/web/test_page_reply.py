@@ -60,10 +60,10 @@ def choose(page: Page, model: str, name: str) -> None:
 def test_each_wait_says_what_it_waits_for(page: Page, browser: Browser, address: str) -> None:
     write_at_length(page)
     page.evaluate(REMEMBER_STATUS)
-    start(page, "talk " * 4000)
+    start(page, "talk " * 1600)
     expect(page.locator("#status")).to_have_text("writing")
     told = page.evaluate("window.told")
-    assert [text for text in told if re.fullmatch(r"reading [\d,]+ of 20,\d{3} tokens", text)], told
+    assert [text for text in told if re.fullmatch(r"reading [\d,]+ of 8,\d{3} tokens", text)], told
     for second in opened(browser, address, 1280, 800):
         start(second, "me too")
         expect(second.locator("#status")).to_have_text("waiting, next")
@@ -126,6 +126,7 @@ def test_an_option_of_the_template_changes_the_prompt(page: Page) -> None:
     expect(page.locator("#prompt pre")).to_contain_text("<think>")
     expect(page.locator("#prompt pre")).not_to_contain_text("</think>")
     page.keyboard.press("Escape")
-    page.uncheck("#options [data-option=enable_thinking]")
+    with page.expect_response("**/queue/join*"):  # the server knows of it before it is asked for the prompt
+        page.uncheck("#options [data-option=enable_thinking]")
     page.click("#prompt-open button")
     expect(page.locator("#prompt pre")).to_contain_text("</think>")
