@@ -1,4 +1,5 @@
-"""`python -m chatbot.pocket.evaluate` asks a GGUF the held-out questions and prints what it got right, group by group.
+"""`python -m chatbot.pocket.evaluate` asks a GGUF the held-out questions and prints what it got right, group by group;
+`--practice` the ones that those who write the corpus may look at.
 
 Greedy first, then three seeds at the file's own sampling. Also: time to load, tokens a second on one thread, resident
 memory. Needs llama-cpp-python, no PyTorch.
@@ -20,6 +21,8 @@ from chatbot.pocket.checks import Item, is_form, load_all, score
 
 HERE = Path(__file__).parent
 CHAT_ROOM, COMPLETION_ROOM = 500, 160
+HELD_OUT = (HERE / "heldout",)
+PRACTICE = (HERE / "practice" / "first", HERE / "practice" / "second")
 BARS = {"known": 0.90, "recall": 0.90, "decline": 0.95}
 
 
@@ -53,7 +56,8 @@ def main() -> None:
     began = time.perf_counter()
     model = load(options.gguf)
     seconds = time.perf_counter() - began
-    items = [item for item in load_all(HERE / "heldout") if not options.group or item.group in options.group]
+    asked = questions(PRACTICE if options.practice else HELD_OUT)
+    items = [item for item in asked if not options.group or item.group in options.group]
     ways = sampling_of(model, seeds=0 if options.quick else 3)
     passes = {}
     for way in ways:
@@ -63,6 +67,10 @@ def main() -> None:
     print(f"\nload {seconds:.2f} s, {speed(model):,.0f} tok/s on one thread, resident {resident_mib():.0f} MiB")
     if options.json:
         options.json.write_text(json.dumps(_as_json(items, passes), indent=1) + "\n")
+
+
+def questions(folders: Sequence[Path]) -> list[Item]:
+    return [item for folder in folders for item in load_all(folder)]
 
 
 def load(path: Path) -> Llama:
@@ -183,6 +191,7 @@ def _as_json(items: Sequence[Item], passes: dict[str, Scores]) -> dict[str, obje
 def _read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m chatbot.pocket.evaluate", description=__doc__)
     parser.add_argument("--gguf", type=Path, default=HERE / "pocket.gguf")
+    parser.add_argument("--practice", action="store_true", help="the practice questions instead of the held-out ones")
     parser.add_argument("--quick", action="store_true", help="greedy only")
     parser.add_argument("--group", action="append", help="only this group of questions; may be given again")
     parser.add_argument("--faults", action="store_true", help="print each greedy failure with its replies")

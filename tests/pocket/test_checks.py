@@ -7,7 +7,6 @@ import pytest
 from chatbot.errors import BadSettings
 from chatbot.pocket.checks import CHECKS, Item, is_form, load, load_all, score
 
-HELD_OUT = Path(__file__).parents[2] / "chatbot" / "pocket" / "heldout"
 HAIKU = "Skates carve the cold ice\nThe puck slides into the net\nAll the crowd stands up"
 LIMERICK = (
     "A cat who was fond of the sea\nWent out in a boat made for three\n"
@@ -249,32 +248,3 @@ def test_the_same_id_twice_is_refused(tmp_path: Path) -> None:
         (tmp_path / name).write_text("group: g\nkind: known\nitems: [{id: same, turns: [hi], check: {has: [a]}}]")
     with pytest.raises(BadSettings, match="same"):
         load_all(tmp_path)
-
-
-def test_there_are_enough_questions_and_none_comes_twice() -> None:
-    items = load_all(HELD_OUT)
-    asked = [(item.system, item.turns, item.raw) for item in items]
-    assert len(items) >= 340
-    assert len(set(asked)) == len(asked)
-    assert {item.kind for item in items} == {"known", "recall", "decline"}
-
-
-@pytest.mark.parametrize("text", ["Hm.", "I like the number 17 and the word blob, and pebbles too."])
-def test_an_empty_remark_answers_no_question(text: str) -> None:
-    passed = [
-        item.id
-        for item in load_all(HELD_OUT)
-        if not score(item, [text] * len(item.checks), ["stop"] * len(item.checks))
-    ]
-    assert passed == []
-
-
-def test_a_decline_answers_only_what_is_asked_about_the_model_itself() -> None:
-    text = "I am sorry, but I am too small for that. You can choose a larger model in the menu at the top of the page."
-    passed = [
-        item.id
-        for item in load_all(HELD_OUT)
-        if item.kind != "decline" and not score(item, [text] * len(item.checks), ["stop"] * len(item.checks))
-    ]
-    assert [name for name in passed if not name.startswith(("app-", "who-"))] == []
-    assert len(passed) < 10
