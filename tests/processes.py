@@ -1,6 +1,7 @@
 """Processes that a test started, as Linux tells of them; elsewhere such a test is skipped."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,15 @@ def children(pid: int) -> list[int]:
         except FileNotFoundError:  # that thread has just ended
             continue
     return found
+
+
+def ends(pid: int) -> bool:
+    """Gone now or soon: a process that was ended needs a moment of the machine's time for it."""
+    for _ in range(3000):
+        if is_gone(pid):
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def is_gone(pid: int) -> bool:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from gradio.tunneling import BINARY_FILENAME
 
-from tests.processes import is_gone
-from tests.web.test_server import app
+from tests.processes import ends
+from tests.web.test_server import PATIENCE_S, app
 
 TUNNEL = """#!/bin/sh
 echo "$$ $*" > "{told}"
@@ -40,9 +40,9 @@ def test_the_tunnel_leads_to_the_page_and_ends_with_it(
         pid, _, flags = (tmp_path / "told").read_text().partition(" ")
         assert f"-l {url.rsplit(':', 1)[1]} -i {leads_to} " in flags
         process.send_signal(sign)
-        output, _ = process.communicate(timeout=20)
+        output, _ = process.communicate(timeout=PATIENCE_S)
         assert "Traceback" not in output and "tunnel" not in output, output
-        assert is_gone(int(pid))
+        assert ends(int(pid))
 
 
 def test_a_tunnel_that_is_silent_ends_with_the_page(tmp_path: Path) -> None:
@@ -54,6 +54,6 @@ def test_a_tunnel_that_is_silent_ends_with_the_page(tmp_path: Path) -> None:
         while not told.exists() or not told.read_text():
             time.sleep(0.02)
         process.terminate()
-        output, _ = process.communicate(timeout=20)
+        output, _ = process.communicate(timeout=PATIENCE_S)
         assert "link" not in output and "Traceback" not in output, output
-        assert is_gone(int(told.read_text().split()[0]))
+        assert ends(int(told.read_text().split()[0]))

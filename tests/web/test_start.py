@@ -7,14 +7,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-import httpx
 import pytest
-from gradio_client import Client
 from gradio_client.exceptions import AppError
 
 from chatbot.settings import HOME
 from tests.house import write_models
-from tests.web.test_server import app, clean_environment, free_port
+from tests.web.test_calls import connect
+from tests.web.test_server import PATIENCE_S, app, clean_environment, free_port, get, post
 
 SLOW_IMPORT = "import time\nprint('importing', flush=True)\ntime.sleep(600)\n"
 
@@ -33,7 +32,7 @@ def test_an_interrupt_while_modules_are_imported_ends_quietly(tmp_path: Path, pa
     )
     assert process.stdout is not None and process.stdout.readline() == "importing\n"
     process.send_signal(signal.SIGINT)
-    assert (*process.communicate(timeout=20), process.returncode) == ("", "", 130)
+    assert (*process.communicate(timeout=PATIENCE_S), process.returncode) == ("", "", 130)
 
 
 @pytest.mark.parametrize(
@@ -50,9 +49,9 @@ def test_without_a_model_that_can_be_used_the_page_starts_and_says_why(
     (tmp_path / "page.gguf").write_text("<!doctype html><title>Log in</title>")
     (tmp_path / "models.yaml").write_text(f"models:\n- {{id: one, title: One, {listed}}}\n")
     with app(tmp_path, "--port", "0", *flags) as (_, url):
-        assert httpx.get(url).status_code == 200
+        assert get(url).status_code == 200
         with pytest.raises(AppError, match=why):
-            Client(url, verbose=False, analytics_enabled=False).predict("hello", api_name="/chat")
+            connect(url).predict("hello", api_name="/chat")
 
 
 NOBODY = 65534
@@ -82,7 +81,7 @@ def test_a_spaces_user_who_may_write_to_his_home_alone_is_served() -> None:
         env = {"SPACE_ID": "me/parley", "HOME": str(home), "TMPDIR": str(temporary), "PARLEY_PORT": str(port)}
         with app(folder, env=env, user=NOBODY, data=None) as (_, url):
             assert url == f"http://127.0.0.1:{port}"
-            assert httpx.get(f"http://127.0.0.2:{port}").status_code == 200  # so it listens on every address
-            sent = httpx.post(url + "/gradio_api/upload", files={"files": ("a.txt", b"words")})
+            assert get(f"http://127.0.0.2:{port}").status_code == 200  # so it listens on every address
+            sent = post(url + "/gradio_api/upload", files={"files": ("a.txt", b"words")})
             assert sent.status_code == 200, sent.text
             assert Path(sent.json()[0]).read_bytes() == b"words"
