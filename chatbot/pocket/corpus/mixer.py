@@ -40,7 +40,7 @@ WEIGHTS = {
     "small_talk": 2.5,
     "identity": 1.3,
     "app_help": 2.0,
-    "declines": 4.6,
+    "declines": 6.5,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
