@@ -39,7 +39,7 @@ WEIGHTS = {
     "code": 1.0,
     "small_talk": 2.5,
     "identity": 1.3,
-    "app_help": 2.0,
+    "app_help": 3.2,
     "declines": 6.5,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
