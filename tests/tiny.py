@@ -61,13 +61,22 @@ def write_tiny(
         writer.add_chat_template(template)
     for key, value in (metadata or {}).items():
         _add_value(writer, key, value)
-    shape = _Shape(seed, layers, width, hidden, width // heads * kv_heads, 256 + len(specials))
+    shape = (_WithTiedWords if architecture == "gemma2" else _Shape)(
+        seed, layers, width, hidden, width // heads * kv_heads, 256 + len(specials)
+    )
     for name, values in shape.tensors(says):
         # Norms stay f32: llama.cpp multiplies by them in place and knows no quantised norm.
         kind = file_type if values.ndim == 2 else gguf.GGMLQuantizationType.F32
         writer.add_tensor(name, gguf.quantize(values, kind), raw_dtype=kind)
     _write(writer)
     return path
+
+
+def write_windowed(path: Path, window: int = 32) -> Path:
+    """A Gemma 2: every other layer sees the last `window` tokens only."""
+    sizes = {"sliding_window": window, "key_length": 16, "value_length": 16}
+    metadata = {f"gemma2.attention.{name}": size for name, size in sizes.items()}
+    return write_tiny(path, architecture="gemma2", layers=4, says=range(256), metadata=metadata)
 
 
 def write_recurrent(path: Path, *, seed: int = 0, width: int = 32, layers: int = 2, state: int = 8) -> Path:
@@ -148,6 +157,24 @@ class _Shape:
     def _drawn(self, rows: int, columns: int, scale: float | None = None) -> NDArray[np.float32]:
         spread = columns**-0.5 * 2 if scale is None else scale
         return (self.random.standard_normal((rows, columns)) * spread).astype(np.float32)
+
+
+class _WithTiedWords(_Shape):
+    """The output matrix is the embedding; two more norms in a layer; attention that looks at some tokens more."""
+
+    def tensors(self, says: Iterable[int]) -> Iterable[tuple[str, NDArray[np.float32]]]:
+        for name, values in super().tensors(says):
+            if name == "token_embd.weight":
+                values *= 0.05
+                values[:, 0] = 0.0
+            if name != "output.weight":
+                yield name, values
+
+    def _layer(self, layer: int) -> Iterable[tuple[str, NDArray[np.float32]]]:
+        for name, values in super()._layer(layer):
+            yield name, values * 2 if "attn_q" in name or "attn_k" in name else values
+        for norm in ("post_attention_norm", "post_ffw_norm"):
+            yield f"blk.{layer}.{norm}.weight", np.ones(self.width, np.float32)
 
 
 def _write(writer: gguf.GGUFWriter) -> None:

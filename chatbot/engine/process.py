@@ -82,7 +82,8 @@ class Worker:
         self._scheduler = Scheduler(
             loaded.model,
             loaded.context,
-            Shelf(loaded.context, loaded.shelf, memory.room),
+            # The weights are mapped: memory.room() takes their pages for free.
+            Shelf(loaded.context, loaded.shelf, lambda: memory.room() - facts.bytes),
             room=facts.context,
             sequences=facts.slots,
             batch=loaded.batch,

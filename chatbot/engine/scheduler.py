@@ -20,6 +20,9 @@ from chatbot.messages import Finished, Progress, Reason
 LONG_STEP = 0.12
 """Steps forecast to last longer can be broken off by a cancel."""
 
+WORTH = 64
+"""Tokens that are copied in the time in which one is read, at least."""
+
 GROWTH = 64
 """Cells kept free for each running reply when another job asks to come in."""
 
@@ -150,13 +153,22 @@ class Scheduler:
         if source is not slot:
             self._forget(slot)
         if source.aside:
-            while choice.keep and not self._shelf.bring(source, slot):
-                if not self._empty_one():
-                    return False
+            if not self._bring(source, slot, choice.keep):
+                return False
         elif source is not slot:
             self._context.copy(source.index, slot.index, choice.keep)
-            return True
         return choice.keep > 0 and self._context.cut(slot.index, choice.keep)
+
+    def _bring(self, source: Slot, slot: Slot, keep: int) -> bool:
+        """Off the shelf. Others leave the cache for a conversation that goes on, not for a beginning that is shared."""
+        count = len(source.tokens)
+        if keep * WORTH < count or self.slots.busy_tokens() + count > self._context.cells:
+            return False
+        self.slots.touch(source)  # so that it is not what gives way itself
+        while not self._shelf.bring(source, slot):
+            if source is not slot or not self._empty_one():
+                return False
+        return True
 
     def _tidy(self) -> None:
         """The cells of idle conversations slow down who is being answered: one of them is laid aside in a step."""
@@ -172,8 +184,13 @@ class Scheduler:
         return idle is not None
 
     def _empty(self, slot: Slot) -> None:
-        if not self._shelf.lay(slot):
-            self._forget(slot)
+        """It is laid aside, in the place of older ones if need be; forgotten if it cannot be."""
+        while not self._shelf.lay(slot):
+            older = self._shelf.oldest()
+            if older is None or older.used > slot.used or not self._shelf.could_hold(slot):
+                self._forget(slot)
+                return
+            self._forget(older)
 
     def _has_room_for(self, job: Job) -> bool:
         """Running replies are not sent back for a newcomer. Alone, any job fits: there are cells for one context."""

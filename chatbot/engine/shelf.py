@@ -21,7 +21,7 @@ class Shelf:
         self._context = context
         self._room = room
         self._free = free
-        self._copies: dict[int, Copied] = {}
+        self._copies: dict[Slot, Copied] = {}
 
     @property
     def bytes(self) -> int:
@@ -35,19 +35,26 @@ class Shelf:
         copied = self._context.copy_out(slot.index, size)
         if copied is None or not self._context.cut(slot.index, 0):
             return False
-        self._copies[slot.index] = copied
+        self._copies[slot] = copied
         slot.aside = True
         return True
+
+    def could_hold(self, slot: Slot) -> bool:
+        """If nothing else lay here."""
+        return 0 < self._context.size(slot.index) <= self._room
+
+    def oldest(self) -> Slot | None:
+        return min(self._copies, key=lambda slot: slot.used, default=None)
 
     def bring(self, source: Slot, target: Slot) -> bool:
         """Puts what was laid aside into the target's sequence, which is empty; where that is another's, the copy stays.
         False: the cache has not so many free cells."""
-        if not self._context.copy_in(self._copies[source.index], target.index):
+        if not self._context.copy_in(self._copies[source], target.index):
             return False
         if source is target:
             self.drop(source)
         return True
 
     def drop(self, slot: Slot) -> None:
-        self._copies.pop(slot.index, None)
+        self._copies.pop(slot, None)
         slot.aside = False

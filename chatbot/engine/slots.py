@@ -66,8 +66,8 @@ class Slots:
                 return Choice(slot, min(shared[slot.index], most))
         if self._whole:
             return Choice(oldest, 0)
-        best = max(self.all, key=lambda slot: shared[slot.index])
-        if shared[best.index] <= shared[oldest.index]:
+        best = max(self.all, key=lambda slot: (shared[slot.index], not slot.aside))
+        if shared[best.index] <= shared[oldest.index] and (best.aside or not oldest.aside):
             return Choice(oldest, min(shared[oldest.index], most))
         return Choice(oldest, min(shared[best.index], most), best)
 
@@ -76,16 +76,20 @@ class Slots:
         slot.tokens = list(prompt[: choice.keep])
         slot.asked = len(prompt)
         slot.busy = True
-        self._touch(slot)
+        self.touch(slot)
 
     def give_back(self, slot: Slot) -> None:
         """The slot is idle; its tokens stay for the conversation's next turn."""
         slot.busy = False
-        self._touch(slot)
+        self.touch(slot)
 
     def forget(self, slot: Slot) -> None:
         slot.tokens = []
         slot.asked = slot.used = 0
+
+    def touch(self, slot: Slot) -> None:
+        self._tick += 1
+        slot.used = self._tick
 
     def oldest_idle(self, least: int = 1) -> Slot | None:
         """The first that is to leave the cache, of the idle slots with at least so many tokens in it."""
@@ -101,10 +105,6 @@ class Slots:
         # The same question again, or the last reply changed (its thoughts left out): only that reply is lost.
         is_same_question = shared >= slot.asked - min(TAIL, slot.asked // 4)
         return shared > 0 and (shared == len(slot.tokens) or is_same_question)
-
-    def _touch(self, slot: Slot) -> None:
-        self._tick += 1
-        slot.used = self._tick
 
 
 def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:

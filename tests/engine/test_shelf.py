@@ -8,6 +8,7 @@ import pytest
 from chatbot.engine.llama import Log
 from tests.engine.test_scheduler import _was_sent_back, alone
 from tests.engine.world import World
+from tests.tiny import write_windowed
 
 ROOMY = 2**30
 
@@ -114,6 +115,51 @@ def test_what_has_no_room_in_the_cache_is_read_again(tiny: Path, log: Log) -> No
         assert world.replies[other].text == alone(tiny, start)
         assert world.replies[running].text == alone(tiny, told(2, 400), max_tokens=80)
         assert world.say(told(1, 450)).finished.usage.cached == 449
+
+
+DRAWN = {"temperature": 1.0, "seed": 3, "max_tokens": 20}
+
+
+@pytest.mark.parametrize("shelf", [0, ROOMY])
+def test_layers_that_see_a_window_never_miss_what_has_left_the_cache(tmp_path: Path, log: Log, shelf: int) -> None:
+    path = write_windowed(tmp_path / "windowed.gguf")
+    with World(path, slots=3, shelf=shelf) as world:
+        first = world.say(told(1), **DRAWN)
+        world.say(told(2), **DRAWN)
+        talk = told(1) + "".join(map(chr, first.tokens)) + "?"
+        for again in (told(1), told(1)[:150] + "Another", talk, told(2)[:190]):
+            world.say(told(4), **DRAWN)
+            assert world.say(again, **DRAWN).tokens == alone_tokens(path, again)
+
+
+def test_a_conversation_goes_on_where_layers_see_a_window(tmp_path: Path, log: Log) -> None:
+    with World(write_windowed(tmp_path / "windowed.gguf"), shelf=ROOMY) as world:
+        world.say(told(1), max_tokens=1)
+        world.say(told(2))
+        assert world.say(told(1) + "?").finished.usage.cached == 200
+
+
+def alone_tokens(path: Path, prompt: str) -> list[int]:
+    with World(path) as world:
+        return world.say(prompt, **DRAWN).tokens
+
+
+def test_a_short_beginning_that_all_share_brings_nothing_back(tiny: Path, log: Log) -> None:
+    with World(tiny, slots=3, shelf=ROOMY) as world:
+        for seed in range(6):
+            reply = world.say("now " + told(seed, 300))
+            assert reply.text == alone(tiny, "now " + told(seed, 300))
+            assert reply.finished.usage.cached <= 4 + 1
+        assert len(aside(world)) == 2
+
+
+def test_the_oldest_is_forgotten_when_the_shelf_is_full_and_the_cache_too(tiny: Path, log: Log) -> None:
+    with World(tiny, cells=512, room=500, slots=5, shelf=180_000) as world:  # two of 340 tokens, 256 bytes each
+        for seed in (1, 2, 3, 4):
+            world.say(told(seed, 320))
+        cached = {seed: world.say(told(seed, 320), max_tokens=1).finished.usage.cached for seed in (4, 3)}
+        assert cached == {4: 319, 3: 319}
+        assert world.say(told(1, 320), max_tokens=1).finished.usage.cached == 0
 
 
 def test_many_conversations_in_turns_each_say_the_same_as_alone(tiny: Path, log: Log) -> None:

@@ -11,6 +11,9 @@ from chatbot.engine.llama.model import KV_TYPES, Model
 
 MOST_SEQUENCES = 256
 
+PRIVATE = {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_PRIVATE") else {}
+"""Pages that may be shared with another process take longer to come by."""
+
 Copied = ctypes.Array[ctypes.c_uint8]
 """A sequence outside the memory: its cells as llama.cpp writes them."""
 
@@ -96,6 +99,7 @@ class Context(Owned):
         if not self.pointer:
             raise LlamaFailed(f"llama.cpp could not make a context of {cells:,} cells")
         self._memory = C.llama_get_memory(self.pointer)
+        self._window = int(C.llama_model_n_swa(model.pointer))
         self._stop = False
         self._callback = C.ggml_abort_callback(lambda _: self._stop)
         self._none = C.ggml_abort_callback()
@@ -137,7 +141,11 @@ class Context(Owned):
         self._stop = True
 
     def cut(self, sequence: int, keep: int) -> bool:
-        """Forgets all but the first `keep` tokens. False: this memory cannot do that; it is as it was."""
+        """Forgets all but the first `keep` tokens. False: this memory cannot do that; it is as it was. Where a layer
+        sees the last few tokens only (a sliding window), llama.cpp may have let go of what is older."""
+        first_seen = max(0, keep - self._window + 1)
+        if self._window and keep and not 0 <= C.llama_memory_seq_pos_min(self._memory, sequence) <= first_seen:
+            return False
         return bool(C.llama_memory_seq_rm(self._memory, sequence, keep, -1))
 
     def copy(self, source: int, target: int, length: int) -> None:
@@ -151,7 +159,7 @@ class Context(Owned):
     def copy_out(self, sequence: int, size: int) -> Copied | None:
         """None where llama.cpp cannot, or there is no memory for it."""
         try:
-            pages = mmap.mmap(-1, size)  # not touched before llama.cpp writes, and given back whole
+            pages = mmap.mmap(-1, size, **PRIVATE)  # not touched before llama.cpp writes, and given back whole
         except OSError:
             return None
         copied = (ctypes.c_uint8 * size).from_buffer(pages)
