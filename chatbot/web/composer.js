@@ -3,7 +3,7 @@ const MOST_FILES = 10, LARGEST_FILE = 1e6, LONG_PASTE = 4000;
 const composer = () => $('#composer textarea');
 // `editing` is the message whose place the text takes, `aside` what stood here before and comes back afterwards.
 let draft = {text: '', files: [], editing: null, aside: null};
-let pending = null, overdue = null;
+let pending = null, overdue = null, accepted = null;
 const edits = recall('parley-edits') ?? {};
 
 function focusComposer() {
@@ -19,6 +19,7 @@ function keepDraft() {
   draft.text = composer().value;
   keep('parley-draft', draft);
   keep('parley-pending', pending);
+  keep('parley-overdue', overdue);
   keep('parley-edits', edits);
 }
 
@@ -48,6 +49,7 @@ const canSend = () => !pending && !isBusy() && (composer().value.trim() || draft
 // Gradio calls this for the values that go up. The box is emptied at once; the words come back if they are refused.
 parley.submit = () => {
   const key = `${Date.now()} ${Math.random()}`;
+  overdue = null;
   pending = {text: composer().value, files: draft.files, editing: draft.editing, aside: draft.aside, key};
   const {system = null, ...knobs} = Object.fromEntries(turned);
   const chat = pending.editing?.name.split(' ')[0] ?? shownChat();
@@ -66,12 +68,21 @@ function awaitAnswer() {
     if (!pending) return;
     overdue = pending;
     news.refused(words.offline);
+    keepDraft();
   }, 20000);
 }
 
-// An answer that comes after all: what was given back for want of it is taken away, unless it was changed.
+// What was given back stands there as it was sent.
+const isUntouched = ({text, files, editing}) => composer().value === text && draft.editing?.name === editing?.name
+  && JSON.stringify(draft.files) === JSON.stringify(files);
+
+// An answer that comes after all: what was given back for want of it is taken away.
 news.accepted = (_, {key}) => {
-  if (overdue?.key === key && composer().value === overdue.text) putAside();
+  accepted = key;
+  if (overdue?.key === key) {
+    if (isUntouched(overdue)) putAside();
+    overdue = null;
+  }
   if (pending?.key !== key) return;
   pending = null;
   keepDraft();
@@ -89,6 +100,7 @@ news.refused = (said, {key} = {}) => {
 
 // A page that was left before it heard of its message asks whether that is among those that were taken.
 news.sent = keys => {
+  if (keys.includes(overdue?.key)) news.accepted('', overdue);
   if (pending?.old) (keys.includes(pending.key) ? news.accepted : news.refused)('', pending);
 };
 
@@ -242,5 +254,6 @@ document.addEventListener('input', event => { if (event.target === composer()) k
     pending = {...unsent, old: true};
     awaitAnswer();
   }
+  overdue = recall('parley-overdue');
   if (kept?.text.trim() || kept?.files.length) put(kept.text, kept.files, kept.editing, kept.aside);
 }

@@ -194,7 +194,9 @@ class Handlers:
     async def stop(self, visit: Visit, chat: Any = None) -> None:
         """`chat`, the page's own word for what it shows, counts: after a sleep nobody else knows."""
         desk, tab = await self._generator.desk(visit.owner), self._tabs.of(visit)
-        tab.chat = chat if isinstance(chat, str) and chat in desk.conversations else tab.chat
+        tab.chat = chat if isinstance(chat, str) and chat else tab.chat
+        if tab.chat and tab.chat not in desk.conversations:
+            return
         desk, _ = await self.at(visit)
         self._generator.stop(desk)
 

@@ -13,18 +13,25 @@ const combinations = {
 function escape() {
   if (menuIsOpen()) { menu(false); $('#model .name').focus(); return true; }
   const isChat = shell.dataset.mode !== 'completion';
-  if (!isChat && isLocked()) { stopOnce('#halt', isWriting, isLocked); return true; }
-  if (isChat && (isBusy() || pending)) { stopOnce('#stop', isBusy, () => pending); return true; }
+  if (!isChat && isLocked()) { stopSoon('#halt', isWriting, isLocked); return true; }
+  if (isChat && isBusy()) { $('#stop').click(); return true; }
+  if (isChat && pending) { stopSoon('#stop', isBusy, isSame(pending.key, shownChat())); return true; }
   if (isChat && cancelEdit()) return true;
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
 }
 
-// Before the server has answered there is nothing to stop: then as soon as there is.
-function stopOnce(button, isRunning, isAwaited, looks = 5) {
-  if (isRunning()) return $(button).click();
-  if (looks > 0) setTimeout(() => stopOnce(button, isRunning, isAwaited, isAwaited() ? looks : looks - 1), 50);
+// Before the server has answered there is nothing to stop: then as soon as there is, if that is still what is due.
+function stopSoon(button, isRunning, isDue) {
+  clearTimeout(stopSoon.timer);
+  if (!isDue()) return;
+  if (isRunning()) $(button).click();
+  else stopSoon.timer = setTimeout(() => stopSoon(button, isRunning, isDue), 50);
 }
+
+// That message is on its way or was taken a moment ago, in the chat that is shown.
+const isSame = (key, chat) => () => shownChat() === chat && (pending ?? {key: accepted}).key === key && !isOver();
+const isOver = () => !!$('#spoken').textContent;
 
 function goOn() {
   if (shell.dataset.mode !== 'completion') return false;

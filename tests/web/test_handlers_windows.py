@@ -207,6 +207,8 @@ def test_a_page_stops_the_reply_that_it_shows_though_nobody_remembers_its_chat(t
         reply = faces.generator.reply_of(desk)
         assert desk.open_id == other and reply is not None and not reply.done
         await faces.handlers.stop(OTHER, "no such chat")
+        assert not reply.done
+        await faces.handlers.stop(OTHER, other)
         assert words.STOPPED in (await faces.follow(OTHER))["live"][-1]["content"][-1]["text"]
 
     with_faces(tmp_path, test, **LARGE)

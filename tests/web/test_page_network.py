@@ -162,14 +162,19 @@ def test_what_was_given_back_too_early_is_taken_away_when_the_answer_comes(page:
     composer = page.locator("#composer textarea")
     page.add_init_script(IMPATIENT)
     visit(page, wire.address)
-    for turn, added in enumerate(("", " and changed")):
+    for turn, added in enumerate(("", " and changed", "a file")):
         wire.flows.clear()
         page.fill("#composer textarea", "slow")
         page.keyboard.press("Enter")
         expect(page.locator("#notice")).to_contain_text("The connection is gone")
         expect(composer).to_have_value("slow")
-        composer.press_sequentially(added)
+        if added == "a file":
+            page.set_input_files("#file", {"name": "more.txt", "mimeType": "text/plain", "buffer": b"more"})
+            expect(page.locator("#files .chip")).to_have_count(1)
+        else:
+            composer.press_sequentially(added)
         wire.flows.set()
         expect(page.locator("#chat .user-row")).to_have_count(turn + 1)
         over(page)
-        expect(composer).to_have_value("slow and changed" if added else "")
+        expect(composer).to_have_value(("", "slow and changed", "slow")[turn])
+    expect(page.locator("#files .chip")).to_have_count(1)
