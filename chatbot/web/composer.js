@@ -80,8 +80,9 @@ const isUntouched = ({text, files, editing}) => composer().value === text && dra
 news.accepted = (_, {key}) => {
   accepted = key;
   if (overdue?.key === key) {
-    if (isUntouched(overdue)) putAside();
-    overdue = null;
+    const late = overdue;
+    overdue = null;  // before it is kept: the same words typed anew are not that message
+    isUntouched(late) ? putAside() : keepDraft();
   }
   if (pending?.key !== key) return;
   pending = null;

@@ -178,3 +178,4 @@ def test_what_was_given_back_too_early_is_taken_away_when_the_answer_comes(page:
         over(page)
         expect(composer).to_have_value(("", "slow and changed", "slow")[turn])
     expect(page.locator("#files .chip")).to_have_count(1)
+    assert page.evaluate("sessionStorage.getItem('parley-overdue')") == "null"
