@@ -163,6 +163,8 @@ class Handlers:
         if sent.chat and sent.chat not in desk.conversations and sent.editing is not None:
             return await self.redraw(visit, {"refused": words.CHAT_GONE, "key": sent.key}, gone(sent.chat))
         desk, tab = await self.at(visit)
+        if sent.key and sent.key in desk.accepted:  # a browser asks again when its connection breaks before the answer
+            return await self.redraw(visit, {"accepted": True, "key": sent.key})
         try:
             for name, value in sent.knobs.items():
                 desk.adjust(name, value)

@@ -193,6 +193,19 @@ def test_a_message_into_a_reply_that_this_page_does_not_show_is_refused_and_the_
     with_faces(tmp_path, test, slots=1, **LARGE)
 
 
+def test_a_message_that_comes_twice_is_said_once(tmp_path: Path) -> None:
+    async def test(faces: Faces) -> None:
+        beside = json.dumps({"key": "k"})
+        chat = heard(await faces.handlers.send(ANN, "one", beside, None), "chat")
+        for _ in range(2):
+            again = await faces.handlers.send(ANN, "one", beside, None)
+            assert again["wire"][0] == {"accepted": True, "key": "k"} and "one" in drawn(again["live"])
+            await faces.follow(ANN)
+        assert await said_in(faces, chat) == ["one"]
+
+    with_faces(tmp_path, test)
+
+
 def test_a_page_stops_the_reply_that_it_shows_though_nobody_remembers_its_chat(tmp_path: Path) -> None:
     async def test(faces: Faces) -> None:
         chat = heard(await faces.handlers.show(ANN), "chat")
