@@ -103,6 +103,8 @@ TABLE_OF_CHECKS = [
         LIMERICK.replace("cat", "dog"), LIMERICK.replace("\n", " "), LIMERICK + "\nAnd that was all",
         LIMERICK.replace("fish", "fish that swam in the deep blue bay"),
     ]),
+    ({"limerick": ["cat"]}, "", LIMERICK.replace("dish", "dish:"), [LIMERICK.replace("fish\n", "fish: ")]),
+    ({"limerick": ["cat"]}, "", f"Here it is:\n{LIMERICK}", [f"Here it is:\nAnd again:\n{LIMERICK}"]),
     ({"story": {"about": ["fox"], "paragraphs": [2, 3]}}, "", f"**The fox**\n\n{STORY}", [
         PARAGRAPH, STORY.replace("fox", "cat"), "\n\n".join([STORY, STORY]), "A fox.\n\nIt ran.",
     ]),

@@ -49,15 +49,17 @@ WHAT_YOU_SAID_FIRST = (
 )
 SAY_AGAIN = (
     "{Say|Tell me|Write|Give me} that again[, please][.]",
-    "{Repeat that|Once more|Again|Again, please|Pardon|Pardon me|Come again|Sorry, what|Say what|Sorry|What was that}[?]",
+    "{Repeat that|Pardon|Pardon me|Come again|Sorry, what|Say what|Sorry|What was that}[?]",
     "What did you {just say|say|say just now|just write|just answer|just tell me|reply}?",
     "{Can|Could|Would} you {repeat that|say that again|repeat yourself|say it once more|repeat your answer|run that by me again}?",
     "I did not {get|catch|hear|quite get} that[.]",
     "{I missed that|I didn't catch that|I wasn't listening|I didn't get that}[, {say it again|once more please|can you repeat it}][.]",
     "{What was|Repeat|Tell me again} your {last |}{answer|reply|message}[?]",
-    "{Please repeat|Repeat, please|Repeat what you said|Repeat your last answer|One more time, please|Say it again}[.]",
+    "{Please repeat|Repeat, please|Repeat what you said|Repeat your last answer|Say it again}[.]",
     "{What have you just said|What was it you said|What were you saying|You said what}?",
 )
+ONCE_MORE = ("{Once more|Again|Again, please|One more time|One more time, please}[.|?]",)
+"""The same again after an answer; after a joke, a verse or a story it is the wish for another."""
 SHORTER = (
     "{Shorter|Shorter, please|Make it shorter|Too long|That is too long|Say it shorter|Briefer|Can you make it shorter|"
     "A bit shorter|Shorten that|Shorten it|tl;dr|Keep it short|Please be brief|Be brief|Be briefer|Cut it down|In short|"
@@ -160,7 +162,7 @@ def after(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     if kind < 0.26:
         return _look_back(rng, turns)
     if kind < 0.4:
-        return Turn(say(rng, SAY_AGAIN), last.reply) if len(last.reply) < 140 else None
+        return _say_again(rng, last) if len(last.reply) < 140 else None
     if kind < 0.55:
         return _shorten(rng, last)
     if kind < 0.65:
@@ -189,6 +191,11 @@ def _of_a_kind(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | Non
         user = _said(rng, SHORTER_OF_A_KIND, last)
         return Turn(user, last.short, exact=last.exact, kind=last.kind, sentence=last.sentence, another=last.another)
     return _another(rng, turns, topic)
+
+
+def _say_again(rng: Random, last: Turn) -> Turn:
+    once_more = rng.random() < 0.12 and kind_of(last) is None
+    return Turn(say(rng, ONCE_MORE if once_more else SAY_AGAIN), last.reply)
 
 
 def _said(rng: Random, asks: tuple[str, ...], last: Turn) -> str:

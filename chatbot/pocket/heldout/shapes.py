@@ -20,14 +20,22 @@ _FAREWELL: Final = (
 
 
 def blocks(text: str) -> list[list[str]]:
-    """Paragraphs as lists of their lines; lines that introduce ("Here it is:"), titles and rules are left out."""
+    """Paragraphs as lists of their lines, without titles, rules and a first line that introduces ("Here it is:")."""
     found = [[line.strip() for line in part.splitlines() if line.strip()] for part in re.split(r"\n\s*\n", text)]
-    kept = [[line for line in lines if not _introduces(line)] for lines in found]
+    kept = [
+        [line for at, line in enumerate(lines) if not (_is_rule(line) or (at == 0 and _introduces(line)))]
+        for lines in found
+    ]
     return [lines for lines in kept if lines]
 
 
 def _introduces(line: str) -> bool:
-    return line.endswith((":", ":**")) or re.fullmatch(r"#+ .*|\*\*[^*]+\*\*|[-*_]{3,}|`{3}\w*", line) is not None
+    return line.endswith((":", ":**"))
+
+
+def _is_rule(line: str) -> bool:
+    """Whether it is a title, a line across, or the fence of a block."""
+    return re.fullmatch(r"#+ .*|\*\*[^*]+\*\*|[-*_]{3,}|`{3}\w*", line) is not None
 
 
 def cells(row: str) -> int:
