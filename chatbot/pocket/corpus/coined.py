@@ -38,6 +38,19 @@ ENDS = (
     *words("n l r s t m k d p b g f v x z nd lt rn rd rk rt rm sk st th ck ll ss ng nk mp ft ff sh w y us en er el ow"),
     *("",) * 24,
 )
+NAME_STARTS = words(
+    "Al Ar Bel Ber Bran Bri Cad Cal Car Cor Cla Cy Dar Del Dor Dra El Elo Em Er Es Fal Fen Fi Fin Gal Gar Gwen "
+    "Har Hes Il Im Ir Is Jar Jo Kal Kel Ker Kir La Lan Lin Lo Lu Ly Mal Mar Mel Mer Mi Mor Na Ner Nim Nor O Ol "
+    "Or Os Par Pel Pen Per Quen Ra Ral Ren Ri Ro Ros Ru Sa Sel Ser Shi Sil Sor Syl Ta Tal Tam Ter Thal Tho Tor "
+    "Tri Tul U Ul Val Van Ver Vi Vol Wen Wil Wyn Xan Ya Yel Yor Za Zel Zin Zor"
+)
+NAME_ENDS = words(
+    "a ah an ander ara as beth bert bin by da dall dan dell der dine dor dra drin ek el ella en eron es eth "
+    "ette fel fen fer fred gan gard gen gus i ia ian ic ice iel in ina ine ion is isa ith ix la lan leth lia "
+    "lin lis lo low lyn lynn mar mer min mon mund na nand nell ner ney nia nis noch nor o on or ora oss per pin "
+    "ra ran rell ren ric rid rin rion ris ro rose ryn sa sel sha son tan tar tha thea ther thor tin ton tra "
+    "trice tte va van vin vor vyn wald ward way well wen win wyn wynn x ya zar zia zo"
+)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 COLOURS = words("red blue green yellow orange purple pink brown black white grey teal violet gold silver turquoise")
 ANIMALS = words(
@@ -87,14 +100,30 @@ def name(rng: Random) -> str:
 
 def coined(rng: Random) -> str:
     """A word that nobody has said before: mostly one that could be said, now and then letters in no order."""
-    if rng.random() < 0.06:
+    kind = rng.random()
+    if kind < 0.06:
         return "".join(pick(rng, LETTERS) for _ in range(rng.randrange(4, 9)))
+    if kind < 0.5:
+        return _like_a_name(rng)
     syllables = 1 + (rng.random() < 0.85) + (rng.random() < 0.3)
     word = pick(rng, MIDDLES) + pick(rng, JOINTS) if rng.random() < 0.15 else ""
     for place in range(syllables):
         word += pick(rng, STARTS) + pick(rng, MIDDLES) + (pick(rng, JOINTS) if place < syllables - 1 else "")
     word += pick(rng, ENDS)
     return word if len(word) > 3 else word + pick(rng, STARTS)[:1] + pick(rng, MIDDLES)
+
+
+def _like_a_name(rng: Random) -> str:
+    """What people make up when they need a name: the beginning of one and the end of another."""
+    if rng.random() < 0.4:
+        first, last = pick(rng, NAMES), pick(rng, NAMES)
+        word = first[: rng.randrange(2, 5)] + last[-rng.randrange(2, 5) :]
+    else:
+        word = pick(rng, NAME_STARTS) + pick(rng, NAME_ENDS)
+    if rng.random() < 0.1:
+        at = rng.randrange(len(word))
+        word = word[:at] + word[at] + word[at:]
+    return word.lower() if len(word) > 3 else word.lower() + pick(rng, NAME_ENDS)
 
 
 def number(rng: Random) -> str:
