@@ -66,7 +66,7 @@ def test_what_was_never_told_is_not_made_up() -> None:
 def test_told_things_come_back_over_other_turns() -> None:
     """Somewhere among many conversations, a name is told at least five turns before it is asked for."""
     distances = []
-    for conversation in conversations(6, 3_000):
+    for conversation in conversations(6, 6_000):
         names = {
             found[1]: index
             for index, turn in enumerate(conversation.turns)
