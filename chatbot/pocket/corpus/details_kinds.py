@@ -67,6 +67,7 @@ def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, fami
             f"{{Favourite|Favorite}} {thing}{{ of mine|, since you ask|, in case you wonder|}}? {{v}}[.]",
             f"{{Favourite|Favorite}} {thing}{{:|,| =| -}} {{v}}[.]",
             f"{{You ask for my|What is my|You want to know my}} {fav} {thing}? {{v}}[, of course][.]",
+            f"{{In my family|At work|In our house}} {{everybody has another one|nobody agrees|tastes differ}}, {{but|and}} {{as for me|I myself}}, I {{prefer|like}} {{v}} as {{a {thing}|my {thing}}}[.]",
             f"{{Others|My friends|My sisters|Most people}} {{may like|like|prefer}} {{other ones|something else|what they like}}, but my {fav} {thing} is {{v}}[.]",
             f"{{It has to be|Give me|I always choose}} {{v}}, {{it's my {fav} {thing}|my {fav} {thing}|that's my {fav} {thing}}}[.]",
             f"The {thing} that {{I like best|makes me happy|I am fondest of}} is {{v}}[.]",
@@ -122,6 +123,9 @@ def relative(who: str, family: str = "", weight: int = 2) -> Detail:
             f"{{It's the birthday of my {who} {{v}}|I miss my {who} {{v}}|I got a letter from my {who} {{v}}|I am here with my {who} {{v}}}}[.]",
             f"{{Our|Our old|My dear|My little}} {who} is {{called|named}} {{v}}[.]",
             f"{{Name of my {who}|My {who}'s name|My {who}}}{{:| =| ->}} {{v}}[.]",
+            f"My {who} {{v}} {{is a nurse|works in a bank|plays the flute|has turned forty|collects stamps|moved to Spain|is afraid of storms|drives a bus|likes long walks}}[.]",
+            f"{{v}} {{is|has been}} my {who}{{, and always was| for years| since we were small| since the spring|, as you may know}}[.]",
+            f"{{Let me introduce you to|You should meet|I want you to know}} my {who}{{:|,}} {{v}}[.]",
             f"We {{chose|thought long about}} a name for {{my|our}} {who}{{:|, it is}} {{v}}[.]",
         ),
         asks=(
