@@ -12,6 +12,7 @@ from random import Random
 from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus.app_help import load_larger
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
+from chatbot.pocket.corpus.data_decline_beyond import BEYOND, LACKED, TWISTS
 from chatbot.pocket.corpus.data_decline_deeds import DEEDS
 from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
 from chatbot.pocket.corpus.data_decline_near import NEAR
@@ -26,6 +27,7 @@ from chatbot.pocket.corpus.exchange import lines
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.identity import can_do, why_small
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import wish
 
 WEIGHT = 4.5
 
@@ -73,6 +75,7 @@ FIRM = frozenset({"clock", "live", "health", "harm", "gibberish", "picture", "pe
 # A slot is written {name}; <name> keeps it out of the grammar's hands until the choices are made.
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
 _MARK = re.compile(f"<({'|'.join(SLOTS)})>")
+_QUIETLY = re.compile(r"[ ,]*(?:pls|please|thx)?[.?!]*$")
 
 
 def _mark(template: str) -> str:
@@ -154,7 +157,7 @@ _SAME_ELSEWHERE = (
     "{add|now add|build in} {a login|a database|a web page|buttons and colours|multithreading|unit tests and docker} {to it|too}",
     "{what is its|what's the} {complexity|big O|running time}{ of that|}?",
 )
-_BEYOND = (
+_BEYOND_FORMULA = (
     "{and|now|ok, now|now please} {prove|derive} {it|that|this}",
     "{why is {it|that} true|why does {it|that} hold|where does {it|that} come from|who found {it|that}|what is the proof}?",
     "{and|so|what is it} for {n2}{,| and} {n3}{ and {n2}|}?",
@@ -171,7 +174,25 @@ def beyond_code(rng: Random) -> Turn:
 
 def beyond_formula(rng: Random) -> Turn:
     """After a formula: its proof, or numbers put into it."""
-    return _turn(rng, end(rng, raise_first(rng, _fill(rng, _mark(pick(rng, _BEYOND))))), ABOUT["maths"])
+    return _turn(rng, end(rng, raise_first(rng, _fill(rng, _mark(pick(rng, _BEYOND_FORMULA))))), ABOUT["maths"])
+
+
+def beyond(rng: Random, topic: str) -> Turn | None:
+    """What goes too far after a turn of `topic`, if anything is written for it."""
+    if topic not in BEYOND:
+        return None
+    user = raise_first(rng, _fill(rng, _mark(pick(rng, BEYOND[topic]))))
+    return _turn(rng, end(rng, user), PLAIN)
+
+
+def _wished(rng: Random) -> Turn:
+    """A wish as for a haiku, for what Pocket does not write, or with a twist that is too much for it."""
+    thing = _fill(rng, _mark(pick(rng, ("{matter}", "{subject}", "{person}", "{animals}", "{landmark}", "{noun}"))))
+    if rng.random() < 0.55:
+        return _turn(rng, wish(rng, pick(rng, LACKED), thing if rng.random() < 0.8 else ""), ABOUT["long"])
+    sort = pick(rng, ("haiku", "limerick", "joke", "poem", "story", "short story", "list", "letter"))
+    user = _QUIETLY.sub("", wish(rng, sort, thing if rng.random() < 0.7 else ""))
+    return _turn(rng, user + _fill(rng, _mark(pick(rng, TWISTS))) + pick(rng, ("", ".", "?")), PLAIN)
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -180,6 +201,8 @@ def talk(rng: Random) -> list[Turn]:
         return [Turn(end(rng, raise_first(rng, say(rng, _SAD))), pick(rng, _COMFORT), word="Sorry")]
     if rng.random() < 0.09:
         return [_abroad(rng)]
+    if rng.random() < 0.07:
+        return [_wished(rng)]
     kind = rng.choices(_KINDS, cum_weights=_SUMS)[0]
     turns = [_decline(rng, kind)]
     luck = rng.random()

@@ -10,7 +10,7 @@ from importlib import import_module
 from itertools import accumulate
 from random import Random
 
-from chatbot.pocket.corpus import completion, followups, frames, memory, systems
+from chatbot.pocket.corpus import completion, declines, followups, frames, memory, systems
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.slips import slip
 from chatbot.pocket.corpus.turns import Turn
@@ -40,13 +40,15 @@ WEIGHTS = {
     "small_talk": 2.5,
     "identity": 1.3,
     "app_help": 3.2,
-    "declines": 6.5,
+    "declines": 9.0,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
 BENT_LENGTHS = (1, 1, 1, 2, 2, 3, 4)
 TERSE_LENGTHS = (1, 1, 2, 3, 4, 6, 8)
 """Turns under a system prompt; more where replies are so short that a row of few would teach next to nothing."""
+TOO_FAR = 0.08
+"""Of the talks after which one more question is asked that goes too far."""
 FRAMED = 0.15
 """Of the requests that may have something said around them."""
 PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
@@ -250,6 +252,8 @@ class Mixer:
                 continue
             for turn in self._framed(rng, topic, [self._in_form(rng, turn) for turn in talk]):
                 draft.add(rng, turn, self.talks[topic])
+            if rng.random() < TOO_FAR and (further := declines.beyond(rng, topic)):
+                draft.add(rng, further, self.talks["declines"])
 
     def _talk(self, rng: Random) -> tuple[str, list[Turn]]:
         topic = rng.choices(TOPICS, cum_weights=self._sums)[0]
