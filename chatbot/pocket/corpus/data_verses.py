@@ -65,35 +65,37 @@ HAIKU_THINGS = {
     3: "elephants//kangaroos//volcanoes//umbrellas//bananas//tomatoes//potatoes//basketball//holidays//grandmother//grandfather//dinosaurs//crocodiles//buffaloes//libraries//telephones//astronauts//blueberries//cinnamon//dragonflies//waterfalls//hamburgers//festivals//submarines//happiness//loneliness//memory//gravity//Canada//Italy//Amsterdam",
 }
 
-# Limericks for any animal or person: {thing} is a bare noun, {a} its article.
+# Limericks for any animal or person: {thing} is a bare noun, {a} its article, {It}, {it} and {its} what stands for it.
 LIMERICKS: tuple[str, ...] = (
-    "There once was {a} {thing} from Peru\nwho slept in an old {wooden|leather} shoe.\n{It woke in the night|It sat up in fright}\nand said with delight:\n\"How nice, there is room here for two!\"",
-    "There once was {a} {thing} from Spain\nwho {loved|liked} to go out in the rain.\nIt danced in the street\nwith water-soaked feet\nand then did it over again.",
-    "A {small|clever|jolly} young {thing} from Rome\nhad learned how to whistle a poem.\nIt whistled all day\nin such a loud way\nthat all of its neighbours left home.",
-    "There was {a} {thing} by the sea\nwho asked all its friends round for tea.\nThey ate every bun,\nleft crumbs for the sun,\nand went home at quarter past three.",
+    "There once was {a} {thing} from Peru\nwho slept in an old {wooden|leather} shoe.\n{{It} woke in the night|{It} sat up in fright}\nand said with delight:\n\"How nice, there is room here for two!\"",
+    "There once was {a} {thing} from Spain\nwho {loved|liked} to go out in the rain.\n{It} danced in the street\nwith water-soaked feet\nand then did it over again.",
+    "A {small|clever|jolly} young {thing} from Rome\nhad learned how to whistle a poem.\n{It} whistled all day\nin such a loud way\nthat all of {its} neighbours left home.",
+    "There was {a} {thing} by the sea\nwho asked all {its} friends round for tea.\nThey ate every bun,\nleft crumbs for the sun,\nand went home at quarter past three.",
     "There once was {a} {thing} in a hat\nwho {met|knew} a remarkable cat.\nThey {sang|played} every night\nby candle and light,\nand that, my dear reader, was that.",
-    "{A|An old} {grey|brave|proud} little {thing} from Kyiv\nkept all of its dreams in a sieve.\nThey slipped through each hole,\nthe poor little soul,\nbut still it had plenty to give.",
-    "There once was {a} {thing} on a bike\nwho went for a ride, not a hike.\nIt rang its small bell,\nrolled over, and fell,\nand said: \"That is not what I like.\"",
-    "There once was {a} {thing} from the north\nwho always ran back and then forth.\nWhen asked for the way,\nit only would say:\n\"I turned on July twenty-fourth.\"",
+    "{A|An old} {grey|brave|proud} little {thing} from Kyiv\nkept all of {its} dreams in a sieve.\nThey slipped through each hole,\nthe poor little soul,\nbut still {it} had plenty to give.",
+    "There once was {a} {thing} on a bike\nwho went for a ride, not a hike.\n{It} rang {its} small bell,\nrolled over, and fell,\nand said: \"That is not what I like.\"",
+    "There once was {a} {thing} from the north\nwho always ran back and then forth.\nWhen asked for the way,\n{it} only would say:\n\"I turned on July twenty-fourth.\"",
     "There once was {a} {thing} who could bake\nthe world's most incredible cake.\nIt rose to the sky,\nten thousand feet high,\nand gave half the town stomach ache.",
     "There was {a} {thing} with a drum\nwho played it with only one thumb.\nThe rhythm was slow,\nbut how it could go\nwith \"pum\" and with \"pum\" and with \"pum\"!",
 )  # fmt: skip
 LIMERICK_SENTENCES: tuple[str, ...] = (
     "{A} {thing} from Peru slept in a shoe and found room there for two.",
     "{A} {thing} from Spain danced in the rain and then did it again.",
-    "A young {thing} from Rome whistled so loudly that all of its neighbours left home.",
-    "{A} {thing} by the sea asked all its friends round for tea.",
+    "A young {thing} from Rome whistled so loudly that all of {its} neighbours left home.",
+    "{A} {thing} by the sea asked all {its} friends round for tea.",
     "{A} {thing} in a hat sang every night with a cat.",
-    "A little {thing} from Kyiv kept its dreams in a sieve and still had plenty to give.",
-    "{A} {thing} fell off its bike, and that was not what it liked.",
+    "A little {thing} from Kyiv kept {its} dreams in a sieve and still had plenty to give.",
+    "{A} {thing} fell off {its} bike, and that was not what {it} liked.",
     "{A} {thing} from the north ran back and then forth.",
     "{A} {thing} baked such a cake that half the town got stomach ache.",
-    "{A} {thing} played its drum with only one thumb.",
+    "{A} {thing} played {its} drum with only one thumb.",
 )
 """Each of `LIMERICKS` in one sentence."""
 LIMERICK_HOCKEY = (
     "There once was a goalie from Nice\nwho did all his sleeping on ice.\nA puck in the night\nflew in from the right,\nand woke him not once, but then twice.",
     "A hockey team, up in the snow,\nhad players remarkably slow.\nThey scored the first goal\nwith half of a pole\nabout forty winters ago.",
+    "A player who skated from Rome\nhad left both his ice skates at home.\nHe slid on his shoes,\nwas certain to lose,\nbut won, and was carried back home.",
+    "A goalie who lived by the bay\nate seventeen pancakes one day.\nHe filled the whole net,\nand nobody yet\nhas scored when he comes out to play.",
 )
 POEMS: tuple[str, ...] = (
     "I thought of {thing} the other day,\nwhile clouds were drifting on their way.\nThe world was {quiet|gentle}, soft and slow,\nand I had nowhere else to go.",

@@ -8,8 +8,9 @@ from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import NAMES
+from chatbot.pocket.corpus.nouns import NAMES, article
 from chatbot.pocket.corpus.turns import Turn
+from chatbot.pocket.corpus.wishes import end_of
 
 _SORTS = ("letter", "letter", "letter", "e-mail", "email", "mail", "short letter", "short email", "message", "note", "polite letter", "formal email", "friendly letter")  # fmt: skip
 
@@ -33,7 +34,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("{of love|to my love|to my {girlfriend|boyfriend|wife|husband}}", "My love,", "I think of you when I wake up and when I fall asleep. With you, every ordinary day is a good one. I am glad that you exist.", "I am glad that you exist."),
 )  # fmt: skip
 
-_SOMEONE = ("my grandmother", "my grandma", "my mother", "my aunt", "my uncle", "my friend", "my father", "my teacher", "my sister", "my brother", "my neighbour")  # fmt: skip
+_SOMEONE = ("my grandmother", "my grandma", "my mother", "my aunt", "my uncle", "my friend", "my father", "my teacher", "my sister", "my brother", "my neighbour", "my cousin", "my godmother", "my godfather", "my grandfather", "my grandpa", "my niece", "my nephew", "my colleague", "my pen friend", "my landlady", "my doctor", "my coach", "my piano teacher", "my old teacher", "my daughter", "my son", "my roommate", "my best friend")  # fmt: skip
 _FILLERS = {
     "gift": ("book", "flowers", "present", "cake", "scarf", "bicycle", "game"),
     "party": ("birthday party", "party", "wedding", "dinner", "garden party"),
@@ -45,16 +46,53 @@ _FILLERS = {
     "job": ("cook", "teacher", "gardener", "driver", "programmer", "nurse", "baker"),
     "contract": ("phone contract", "gym membership", "subscription", "insurance"),
 }
+_TITLES = ("Mr", "Mrs", "Ms", "Mr", "Mrs", "Dr", "Professor")
+_SURNAMES = ("Brown", "Green", "Lind", "Weber", "Novak", "Rossi", "Garcia", "Miller", "Fischer", "Petrov", "Tanaka", "Silva", "Dubois", "Khan", "Murphy", "Olsen", "Kowalski", "Santos", "Okafor", "Hill")  # fmt: skip
+_BOSS_TAILS = (
+    "{the name is|address it to|it goes to|it should begin with Dear|greet|please address} {boss}.",
+    "it is for {boss}.",
+    "{boss} is {the name|who will read it|the one to greet}.",
+    "use the name {boss}.",
+)
+# By the way a row begins: what the letter is for, after "a letter".
+_REASONS = {
+    "{to thank": "{of thanks for the {gift}|to say thank you for the {gift}|with my thanks for the {gift}}",
+    "{inviting": "{to invite them to my {party}|inviting them to my {party}|with an invitation to my {party}}",
+    "{to say sorry": "{to say sorry|of apology|with an apology|to apologise}",
+    "{to congratulate": "{for a birthday|with birthday wishes|to say happy birthday|of congratulation}",
+    "{to {someone} from my holiday": "{from my holiday|about my holiday by the sea|from the sea}",
+    "{to {someone}, a friend": "{just to say hello|to ask how they are|to stay in touch|}",
+    "{to my boss because": "{because i am ill|to say i am ill today|to call in sick}",
+    "{to my landlord": "{about the broken {broken}|because the {broken} is broken|as the {broken} does not work}",
+    "{to ask my boss": "{asking for a day off|to ask for a day off|for a day off}",
+    "{to my teacher": "{because my child is ill|to say my child is ill today|as my child is ill}",
+}
+_ADDRESSED = (
+    "{whom} {should|must|has to|ought to} get {a_sort} {reason}. {can you help|please write it|would you write it|you write, i sign|could you draft it}{?|}",
+    "{i owe|we owe|i promised|i want to send|i must send} {whom} {a_sort} {reason}{. please write it|. can you write it?|. could you do it for me?|}",
+    "{whom} is {waiting for|expecting|hoping for} {a_sort} {reason}{. please write it|. write it for me|. can you help?|}",
+    "{for|to} {whom}: {a_sort} {reason}[, please]",
+    "{a_sort} {reason}, {to|for|addressed to} {whom}[, please| and keep it short]",
+    "{a_sort} {reason}. {it is for|it goes to|it's to|address it to|send it to|the reader is} {whom}",
+    "{dear diary, no:|i can't find the words:|my words fail me:|i'm no good at this:} {a_sort} to {whom} {reason}",
+    "{i am|i'm} {writing|sitting down to write} to {whom} {reason} and {don't know how to begin|have an empty page|need help}. {please write {a_sort}|{a_sort}, please|can you write {a_sort}?}",
+    "{could|can|would} you {address|write|put together|set up} {a_sort} to {whom} {reason}?",
+    "{what would|what could} {a_sort} to {whom} {reason} {look|sound} like?",
+    "{how do i|how would you} {write|begin|word} {a_sort} to {whom} {reason}?",
+    "{whom}. {a_sort} {reason}[, please]",
+    "{it's|it is} {high time|time} for {a_sort} to {whom} {reason}",
+)
 _VERBS = "{write|write|write|write me|draft|compose|help me write|make|prepare}"
 
 
 def letters(rng: Random) -> list[Turn]:
     asks, greeting, body, short = pick(rng, _ROWS)
-    name = coined(rng).capitalize() if rng.random() < 0.4 else pick(rng, NAMES)
-    someone = name if rng.random() < 0.4 else pick(rng, _SOMEONE)
+    someone, greeted = _someone(rng)
     slots = {key: pick(rng, words) for key, words in _FILLERS.items()}
-    slots |= {"someone": someone, "Someone": someone.removeprefix("my ").capitalize() if someone != name else name}
-    slots |= {"boss": "Sir or Madam"}
+    slots |= {"someone": someone, "Someone": greeted, "boss": "Sir or Madam"}
+    boss = ""
+    if "{boss}" in greeting and rng.random() < 0.5:
+        boss = slots["boss"] = f"{pick(rng, _TITLES)} {_surname(rng)}"
     purpose = fill(rng, asks, **slots)
     closing = pick(rng, ("Best wishes,", "Best wishes,", "Kind regards,"))
     if "My love" in greeting:
@@ -63,12 +101,62 @@ def letters(rng: Random) -> list[Turn]:
         closing = "Kind regards,"
     text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
     shorter = _start(fill(rng, short, **slots))
-    user = _told(rng, asks, slots, someone) or _request(rng, purpose)
-    turns = [Turn(user, text, exact=(someone,), short=shorter, sentence=shorter)]
+    user = _told(rng, asks, slots, someone) or _addressed(rng, asks, slots, boss) or _request(rng, purpose)
+    if boss and boss not in user:
+        user = _with_boss(rng, user, boss)
+    turns = [Turn(user, text, exact=(boss or someone.removeprefix("my "),), short=shorter, sentence=shorter)]
     if rng.random() < 0.35:
         again = fill(rng, pick(rng, pick(rng, (SHORTER, ONE_SENTENCE))), kind="letter")
         turns.append(Turn(end(rng, raise_first(rng, again)), shorter))
     return turns
+
+
+def _someone(rng: Random) -> tuple[str, str]:
+    """Whom a letter is to, and how it greets them: a name alone or with what they are, or only what they are."""
+    name = coined(rng).capitalize() if rng.random() < 0.5 else pick(rng, NAMES)
+    luck = rng.random()
+    if luck < 0.3:
+        return name, name
+    if luck < 0.4:
+        kin = pick(rng, ("aunt", "uncle"))
+        return pick(
+            rng, (f"my {kin} {name}", f"{kin} {name}", f"{kin.capitalize()} {name}")
+        ), f"{kin.capitalize()} {name}"
+    if luck < 0.52:
+        who = pick(
+            rng, ("friend", "neighbour", "sister", "brother", "cousin", "colleague", "niece", "nephew", "old friend")
+        )
+        return f"{pick(rng, ('my', 'my', 'our'))} {who} {name}", name
+    if luck < 0.64:
+        titled = f"{pick(rng, _TITLES)} {_surname(rng)}"
+        return titled, titled
+    someone = pick(rng, _SOMEONE)
+    return someone, someone.split()[-1].capitalize()
+
+
+def _surname(rng: Random) -> str:
+    return coined(rng).capitalize() if rng.random() < 0.5 else pick(rng, _SURNAMES)
+
+
+def _with_boss(rng: Random, user: str, boss: str) -> str:
+    """`user` with the name of the boss, landlord or teacher put in or told after it."""
+    found = re.search(r"\b[Mm]y (boss|landlord|teacher|manager)\b(?!'s)", user)
+    if found and rng.random() < 0.7:
+        return f"{user[: found.end()]} {boss}{user[found.end() :]}"
+    tail = fill(rng, pick(rng, _BOSS_TAILS), boss=boss)
+    return f"{user}{'' if user[-1] in '.?!' else '.'} {tail}"
+
+
+def _addressed(rng: Random, asks: str, slots: dict[str, str], boss: str) -> str | None:
+    """In roundabout ways, with the name first, last or as a fact of its own."""
+    reason = next((rows for start, rows in _REASONS.items() if asks.startswith(start)), None)
+    to_a_boss = asks.startswith(("{to my", "{to ask my boss"))
+    if reason is None or (to_a_boss and not boss) or rng.random() > 0.5:
+        return None
+    sort = pick(rng, _SORTS)
+    slots = slots | {"sort": sort, "a_sort": f"{article(sort)} {sort}", "reason": fill(rng, reason, **slots)}
+    slots["whom"] = boss or slots["someone"]
+    return end_of(rng, fill(rng, pick(rng, _ADDRESSED), **slots))
 
 
 def _told(rng: Random, asks: str, slots: dict[str, str], someone: str) -> str | None:

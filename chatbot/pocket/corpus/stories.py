@@ -9,6 +9,8 @@ from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.data_plots import OLD, PLACES, PLOTS, THINGS, Plot
+from chatbot.pocket.corpus.data_story_asks import HERO_BEFORE, OF_ANY, PARAGRAPHS
+from chatbot.pocket.corpus.data_subjects import MEN, PEOPLE, RARE_ANIMALS, WOMEN
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
 from chatbot.pocket.corpus.turns import Turn
@@ -71,7 +73,7 @@ _OF_AN_ANIMAL = (
     "{write|tell|make up|invent} a {sort} {in which {a_kind} is the hero|where {a_kind} has an adventure|whose hero is {a_kind}|with {a_kind} in it|and let {a_kind} be in it}",
     "{a_kind}, {please|a real one|a nice one}: {tell|write|make up} {its {sort}|a {sort} about it|a {sort} with it}",
     "{my|our} {who} has {a_kind} {as a toy|on the pyjamas|on the wall|in a picture book}. {could you|can you|would you} {tell|make up|write} a {sort} about it?",
-    "{what happened to|what did|do you know about} the {kind}? {tell me in a {sort}|make up a {sort}|a {sort} please}",
+    "{what happened to the {kind}|what did the {kind} do|do you know about the {kind}}? {tell me in a {sort}|make up a {sort}|a {sort} please}",
     "{tonight's|today's} {sort} {is|should be|shall be} about {a_kind}[. please begin]",
     "{a {sort}|the {sort}} of {a_kind}{, please|, and a good end|, for bedtime|, not sad}",
 )
@@ -138,6 +140,10 @@ _BRIDGES = (
 def talk(rng: Random) -> list[Turn]:
     teller = _Teller(rng)
     turns = [_story(_request(rng, teller), teller)]
+    while rng.random() < 0.08 and len(turns) < 3:
+        another = turns[-1].another
+        assert another
+        turns.append(another(rng, turns[0].user))
     while rng.random() < 0.45 and len(turns) < 3:
         luck, last = rng.random(), turns[-1]
         if luck < 0.34 and last.sentence and last.short and len(last.short) < len(last.reply):
@@ -196,7 +202,7 @@ def _request(rng: Random, teller: "_Teller") -> str:
             "thing": teller.asked,
         }
         if "paragraph" not in sort:
-            return end_of(rng, fill(rng, pick(rng, _LONG), **slots))
+            return end_of(rng, fill(rng, pick(rng, PARAGRAPHS if rng.random() < 0.55 else _LONG), **slots))
         teller.paragraphs = 3
     if luck < 0.36:
         kind = teller.kind or "child"
@@ -209,7 +215,11 @@ def _request(rng: Random, teller: "_Teller") -> str:
         }
         if teller.kind or teller.asked == teller.name:
             return end_of(rng, fill(rng, pick(rng, asks), sort=sort, **slots))
-    if luck < 0.56:
+    if luck < 0.44:
+        return end_of(rng, fill(rng, pick(rng, HERO_BEFORE), sort=sort, thing=teller.asked))
+    if luck < 0.45:
+        return end_of(rng, fill(rng, pick(rng, OF_ANY), sort=sort))
+    if luck < 0.6:
         return wish(rng, sort, "" if rng.random() < 0.12 else teller.asked)
     about = "" if rng.random() < 0.12 else f" {pick(rng, ('about', 'about', 'about', 'of', 'with'))} {teller.asked}"
     luck = rng.random()
@@ -230,10 +240,6 @@ def _asked(rng: Random, text: str) -> str:
     return raise_first(rng, text) + pick(rng, ("?", "?", "?", ""))
 
 
-_WOMEN = frozenset(("princess", "queen", "witch", "fairy", "mermaid", "old woman", "little girl", "grandmother"))
-_MEN = frozenset(("prince", "king", "wizard", "fisherman", "old man", "little boy"))
-
-
 class _Teller:
     """Holds the hero and the slots of one story, so that every length of it speaks of the same."""
 
@@ -245,7 +251,7 @@ class _Teller:
         self.name = coined(rng).capitalize() if invented else pick(rng, NAMES)
         self.kind = _kind(rng) if rng.random() < 0.74 else ""
         male = rng.random() < 0.5 if invented else self.name in BOYS
-        male = (male or self.kind in _MEN) and self.kind not in _WOMEN
+        male = (male or self.kind in MEN) and self.kind not in WOMEN
         if self.kind and not invented:
             self.name = self._fitting(male)
         self.male = male
@@ -288,16 +294,20 @@ class _Teller:
 
 
 def _kind(rng: Random) -> str:
-    kind = pick(rng, HEROES if rng.random() < 0.28 else ANIMALS)
-    if kind in _WOMEN or kind in _MEN:
+    luck = rng.random()
+    if luck > 0.95:
+        return coined(rng)
+    kind = pick(rng, HEROES if luck < 0.2 else PEOPLE if luck < 0.32 else RARE_ANIMALS if luck < 0.58 else ANIMALS)
+    if kind in WOMEN or kind in MEN:
         return kind
     return f"{pick(rng, TEMPERS)} {kind}" if rng.random() < 0.25 else kind
 
 
 def _others(rng: Random, kind: str) -> dict[str, str]:
-    friend = pick(rng, ANIMALS)
+    animals = RARE_ANIMALS if rng.random() < 0.15 else ANIMALS
+    friend = pick(rng, animals)
     while friend in kind:
-        friend = pick(rng, ANIMALS)
+        friend = pick(rng, animals)
     adjective = pick(rng, OLD)
     thing, the_thing = pick(rng, THINGS)
     whole = f"{article(adjective)} {adjective} {friend}"

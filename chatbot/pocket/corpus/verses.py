@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
+from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data_subjects import HOBBIES, KIN, MEN, PEOPLE, RARE_ANIMALS, WOMEN
 from chatbot.pocket.corpus.data_verses import (
     HAIKU,
     HAIKU_FIRST,
@@ -23,9 +25,9 @@ from chatbot.pocket.corpus.data_verses import (
 )
 from chatbot.pocket.corpus.data_words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import ANIMALS, article
+from chatbot.pocket.corpus.nouns import ANIMALS, NAMES, article
 from chatbot.pocket.corpus.turns import Turn
-from chatbot.pocket.corpus.wishes import wish
+from chatbot.pocket.corpus.wishes import after_hobby, wish
 
 _WHOLE: dict[str, list[str]] = {}
 """Haiku written for one subject, by the subject."""
@@ -76,7 +78,15 @@ def talk(rng: Random) -> list[Turn]:
     sort = pick(rng, ("haiku", "haiku", "haiku", "limerick", "poem"))
     thing = _thing(rng, sort)
     about = rng.random() < 0.85 or sort == "poem"
-    turns = [_turn(rng, _request(rng, sort, thing if about else ""), sort, thing, _first(rng, sort, thing))]
+    request = _request(rng, sort, thing if about else "")
+    if sort != "limerick" and rng.random() < 0.08:
+        hobby, thing = pick(rng, HOBBIES)
+        request = after_hobby(rng, pick(rng, _SORTS[sort]), fill(rng, hobby))
+    turns = [_turn(rng, request, sort, thing, _first(rng, sort, thing))]
+    while rng.random() < 0.12 and len(turns) < 3:
+        another = turns[-1].another
+        assert another
+        turns.append(another(rng, request if rng.random() < 0.6 else _request(rng, sort, thing if about else "")))
     while rng.random() < 0.4 and len(turns) < 4:
         last, luck = turns[-1], rng.random()
         if luck < 0.35:
@@ -132,7 +142,7 @@ def _next(rng: Random, sort: str, thing: str, last: str) -> str:
         return _after(rng, LIMERICK_HOCKEY, last)
     plan = _after(rng, LIMERICKS if sort == "limerick" else POEMS, last)
     bare = thing.split(" ", 1)[1] if sort == "limerick" else thing
-    return fill(rng, plan, thing=bare, a=article(bare))
+    return fill(rng, plan, thing=bare, a=article(bare), **_pronouns(bare))
 
 
 def _after(rng: Random, plans: Sequence[str], last: str) -> str:
@@ -154,7 +164,7 @@ def _shorter(rng: Random, sort: str, thing: str, text: str) -> tuple[str | None,
         if at is None:
             return None, None
         bare = thing.split(" ", 1)[1]
-        sentence = fill(rng, LIMERICK_SENTENCES[at], thing=bare, A=article(bare).capitalize())
+        sentence = fill(rng, LIMERICK_SENTENCES[at], thing=bare, A=article(bare).capitalize(), **_pronouns(bare))
         return sentence, sentence
     at = _plan_of(POEMS, text)
     assert at is not None
@@ -190,11 +200,37 @@ def _request(rng: Random, sort: str, thing: str) -> str:
 
 
 def _haiku_thing(rng: Random) -> str:
-    if rng.random() < 0.6:
+    luck = rng.random()
+    if luck < 0.5:
         return pick(rng, tuple(_WHOLE))
-    if rng.random() < 0.45:
+    if luck < 0.62:
+        return _rare(rng)
+    if luck < 0.68:
+        return _name(rng)
+    if luck < 0.84:
         return pick(rng, _PLURALS)
     return pick(rng, HAIKU_THINGS[pick(rng, (1, 2, 2, 3))].split("//"))
+
+
+def _rare(rng: Random) -> str:
+    """What the vocabulary hardly knows, "a heron" or "herons", and now and then a word that nobody does."""
+    luck = rng.random()
+    if luck < 0.25:
+        return coined(rng)
+    noun = pick(rng, PEOPLE if luck < 0.45 else RARE_ANIMALS)
+    return f"{article(noun)} {noun}" if luck < 0.85 else f"the {noun}"
+
+
+def _name(rng: Random) -> str:
+    return coined(rng).capitalize() if rng.random() < 0.5 else pick(rng, NAMES)
+
+
+def _pronouns(noun: str) -> dict[str, str]:
+    """What stands for a limerick's hero: always the same for the same one."""
+    he = noun in MEN or (noun in PEOPLE and noun not in WOMEN and len(noun) % 2 == 0)
+    she = noun in WOMEN or (noun in PEOPLE and not he)
+    it, its = ("he", "his") if he else ("she", "her") if she else ("it", "its")
+    return {"it": it, "It": it.capitalize(), "its": its}
 
 
 def _haiku_on(rng: Random, thing: str, last: str) -> str:
@@ -226,12 +262,21 @@ def _syllables(thing: str) -> int:
 def _limerick_thing(rng: Random) -> str:
     if rng.random() < 0.08:
         return pick(rng, ("ice hockey", "hockey", "an ice hockey team"))
-    thing = pick(rng, _THINGS if rng.random() < 0.2 else ANIMALS)
+    luck = rng.random()
+    if luck < 0.12:
+        return f"my {pick(rng, KIN)}"
+    things = _THINGS if luck < 0.27 else PEOPLE if luck < 0.45 else RARE_ANIMALS if luck < 0.65 else ANIMALS
+    thing = coined(rng) if luck > 0.93 else pick(rng, things)
     return f"{article(thing)} {thing}"
 
 
 def _poem_thing(rng: Random) -> str:
-    if rng.random() < 0.25:
+    luck = rng.random()
+    if luck < 0.2:
         animal = pick(rng, ANIMALS)
         return f"{article(animal)} {animal}"
-    return pick(rng, _PLURALS if rng.random() < 0.3 else POEM_THINGS.split("//"))
+    if luck < 0.32:
+        return _rare(rng)
+    if luck < 0.42:
+        return f"my {pick(rng, KIN)}" if rng.random() < 0.4 else _name(rng)
+    return pick(rng, _PLURALS if luck < 0.65 else POEM_THINGS.split("//"))

@@ -7,6 +7,7 @@ It knows nothing of what is written: `sort` is "haiku" or "story", `thing` what 
 import re
 from random import Random
 
+from chatbot.pocket.corpus import data_wishes
 from chatbot.pocket.corpus.asking import raise_first
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import article
@@ -78,12 +79,22 @@ _ASK_IT = (
 
 def wish(rng: Random, sort: str, thing: str = "") -> str:
     """A wish for a `sort`, about `thing` if that is given."""
+    templates = (data_wishes.ON if thing else data_wishes.PLAIN) if rng.random() < 0.5 else _ON if thing else _PLAIN
+    return _wish(rng, templates, sort, thing=thing)
+
+
+def after_hobby(rng: Random, sort: str, hobby: str) -> str:
+    """What somebody likes to do ("keeps bees"), and a wish for a `sort` about it."""
+    return _wish(rng, data_wishes.HOBBY, sort, _hobby=hobby)
+
+
+def _wish(rng: Random, templates: tuple[str, ...], sort: str, **slots: str) -> str:
     a_sort = f"{article(sort)} {sort}"
-    slots = {"sort": sort, "a_sort": a_sort, "thing": thing, "sorts": _many(sort)}
+    slots |= {"sort": sort, "a_sort": a_sort, "sorts": _many(sort)}
     slots |= {"_make": fill(rng, _MAKE), "_about": fill(rng, _ABOUT), "_ask": fill(rng, _ASK)}
     slots |= {"_who": fill(rng, _WHO), "_why": fill(rng, pick(rng, _WHY)), "a_sort_up": raise_first(rng, a_sort)}
     slots["_ask_it"] = raise_first(rng, fill(rng, pick(rng, _ASK_IT), **slots))
-    return end_of(rng, fill(rng, pick(rng, _ON if thing else _PLAIN), **slots))
+    return end_of(rng, fill(rng, pick(rng, templates), **slots))
 
 
 def after_why(rng: Random, request: str) -> str:

@@ -1,15 +1,17 @@
 # ruff: noqa: E501
 """What Pocket writes on demand: verses, jokes, lists, tables, letters."""
 
+from dataclasses import replace
 from random import Random
 
 from chatbot.pocket.corpus import letters, lists, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data_joke_asks import JOKE, JOKE_ABOUT
 from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT, SENTENCES
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
-from chatbot.pocket.corpus.wishes import after_why, wish
+from chatbot.pocket.corpus.wishes import after_why, end_of, wish
 
 WEIGHT = 3.0
 
@@ -72,6 +74,8 @@ def talk(rng: Random) -> list[Turn]:
     luck = rng.random()
     if luck < 0.42:
         return verses.talk(rng)
+    if luck < 0.45:
+        return _interleaved(rng)
     if luck < 0.6:
         return _jokes(rng)
     if luck < 0.78:
@@ -82,6 +86,8 @@ def talk(rng: Random) -> list[Turn]:
 def _jokes(rng: Random) -> list[Turn]:
     thing, joke = pick(rng, JOKES_ABOUT) if rng.random() < 0.45 else ("", pick(rng, JOKES))
     turns = [_joke(_request(rng, thing), joke)]
+    while rng.random() < 0.18 and len(turns) < 3:
+        turns.append(_asked_again(rng, thing, turns))
     while rng.random() < 0.5 and len(turns) < 4:
         last, luck = turns[-1], rng.random()
         if luck < 0.15:
@@ -98,8 +104,38 @@ def _jokes(rng: Random) -> list[Turn]:
             turns.append(_joke(end(rng, raise_first(rng, user)), joke))
         else:
             assert last.another
-            turns.append(last.another(rng, end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke")))))
+            turn = last.another(rng, end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke"))))
+            if turn.reply not in [told.reply for told in turns]:
+                turns.append(turn)
     return turns
+
+
+def _asked_again(rng: Random, thing: str, turns: list[Turn]) -> Turn:
+    """The same request once more, often word for word: never the same joke; of `thing` as long as one is left."""
+    user = turns[0].user if rng.random() < 0.6 else _request(rng, thing)
+    told = [turn.reply for turn in turns]
+    if not thing or turns[-1].reply not in JOKES:
+        return _another(rng, user, turns)
+    left = [joke for about, joke in JOKES_ABOUT if about == thing and joke not in told]
+    if left:
+        return _joke(user, left[0])
+    turn = _another(rng, user, turns)
+    return replace(turn, reply=f"I know no other about {thing}, but this one: {turn.reply}")
+
+
+def _another(rng: Random, user: str, turns: list[Turn]) -> Turn:
+    another = turns[-1].another
+    assert another
+    return another(rng, user)
+
+
+def _interleaved(rng: Random) -> list[Turn]:
+    """A joke, something else, and the joke wished for again."""
+    joke = _joke(_request(rng, ""), pick(rng, JOKES))
+    between = verses.talk(rng)[:1] if rng.random() < 0.6 else lists.lists(rng)[:1]
+    assert joke.another
+    again = joke.another(rng, joke.user if rng.random() < 0.5 else _request(rng, ""))
+    return [joke, *between, again]
 
 
 def _joke(user: str, joke: str) -> Turn:
@@ -117,6 +153,8 @@ def _request(rng: Random, thing: str) -> str:
         return wish(rng, pick(rng, _SORTS), thing)
     if rng.random() < 0.15:
         return after_why(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
+    if rng.random() < 0.4:
+        return end_of(rng, fill(rng, pick(rng, JOKE_ABOUT if thing else JOKE), thing=thing))
     return _asked(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
 
 

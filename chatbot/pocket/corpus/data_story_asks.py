@@ -1,0 +1,52 @@
+# ruff: noqa: E501
+"""More ways to ask for a story: how long in words or digits, before or after; its hero told first, last or in passing."""
+
+PARAGRAPHS = (
+    "{write|tell|make up|invent|i want|we need} {n} paragraph{s} about {thing}, {like in a {sort}|as a {sort}|please|in the manner of a {sort}}",
+    "{n} paragraph{s} and {no more|not one more|not a line more}: a {sort} {about|with} {thing}",
+    "{can|could|would} you {fit|squeeze|put|pack} a {sort} about {thing} into {n} paragraph{s}?",
+    "{my teacher said|the task says|the rule is|i was told|our homework is|the paper has room for}: {n} paragraph{s}. {the topic is|it should be about|the hero is|it is about} {thing}. {please write it|could you do it?|write the {sort}, please|a {sort}, please}",
+    "{thing}, {n} paragraph{s}, {a {sort}|{sort}, please|as a {sort}|go}",
+    "{tell|write|give} {us|me} a {sort}, {n} paragraph{s} {long|in length|altogether|in all}, about {thing}",
+    "{keep it to|limit it to|only|exactly|just|not more than} {n} paragraph{s}, please: a {sort} about {thing}",
+    "a {sort} about {thing}, {but|and} {keep it to|limit it to|only|exactly|just|in exactly|no longer than} {n} paragraph{s}",
+    "a {sort} {about|with} {thing}: {n} paragraph{s}, {that's all|that will do|not more|i have little time|she falls asleep soon}",
+    "{my {daughter|son|niece}|the little one} {loves|likes|asks for} {thing}. {tell|write|make up} a {sort} of {n} paragraph{s}[ for {her|him}]",
+    "{thing} {is who|is what} it {must|should} be about; a {sort}; {n} paragraph{s}",
+    "{i have time for|there is room for|she listens to|i can read aloud} {n} paragraph{s}. {a {sort} about {thing}|make up a {sort} about {thing}}, {please|if you can|then}",
+    "length: {n} paragraph{s}. {hero|topic|subject}: {thing}. {kind|form|sort}: {sort}",
+    "{sort} about {thing}. length: {n} paragraph{s}",
+    "{sort} ({n} paragraph{s}) {about|with|on} {thing}[ please]",
+    "{sort} {about|with|on} {thing} ({n} paragraph{s})[ please]",
+    "{thing} - {sort} - {n} paragraph{s}[ - thanks]",
+    "{how about|what about|may i have|could we hear} a {sort} about {thing} {told in|in|of} {n} paragraph{s}?",
+    "{surprise|entertain|treat} us with a {sort} about {thing}, {n} paragraph{s}[ {long|please|will do}]",
+    "{i bet|i'd bet} you can't {tell|write} a {sort} about {thing} in {n} paragraph{s}[. {go on|show me|prove me wrong}]",
+    "{write|make} it {n} paragraph{s}: {a {sort}|the {sort}} {of|about} {thing}",
+    "in {n} paragraph{s}{,| please,|:} {a {sort} about {thing}|the {sort} of {thing}|tell the {sort} of {thing}|invent a {sort} about {thing}}",
+    "{begin|start} a {sort} about {thing} and {end|finish} it {after|within} {n} paragraph{s}",
+    "please to write {sort} of {thing}, {n} paragraph{s}",
+)
+HERO_BEFORE = (
+    "{a {sort} is|a {sort} would be} {what we want|what my {daughter|son} loves best|the thing for tonight|my wish}. {one about {thing}, perhaps|about {thing}, maybe|perhaps about {thing}|let it be about {thing}}?",
+    "{i bet|we bet|my {sister|brother} bets} you {don't know|can't tell|can't make up} a {sort} about {thing}[. {prove us wrong|go on|show us}]",
+    "{stories|tales}: can you? {one|please one|then one} about {thing}",
+    "{my {father|mother|uncle|aunt|grandmother}|our teacher} {told|used to tell|always told} us {stories|tales} about {thing}. {can you|could you do|now you:|please make up} one{ too|}{?|}",
+    "{last night|yesterday|today|on the bus|at school} we {read|talked|heard|sang} about {thing}, {and now|so} {they want|i want|we want|my {son|daughter} wants} a {sort} {about it|of that|with that in it}",
+    "{who|what} could be the hero? {i say|let's take|how about} {thing}. {now the {sort}|tell the {sort}|the {sort}, please|go on and tell it}",
+    "{once|there once was|long ago there lived|far away lived} {thing}{, and|. now|, but} {you know the rest. tell it as a {sort}|the rest is up to you, as a {sort}|how does the {sort} go on?|what happened? a {sort}, please}",
+    "{imagine|picture|think of|take} {thing}. {tell me the {sort}|what is the {sort}?|now spin a {sort} from it|make a {sort} out of it}",
+    "{surprise|delight|entertain|charm|enchant} {us|me|my {son|daughter}|the children} with a {sort} {about|of|with} {thing}",
+    "{it's bedtime|lights out soon|the kids are in pyjamas|she won't sleep|he can't sleep}{, and|. | -} {they|we|the children} {want|wish for|are waiting for} a {sort} {with|about} {thing}",
+    "what {happens|could happen|might happen} to {thing}? {tell it as a {sort}|a {sort} please}",
+    "{thing} {goes|went} {on an adventure|out into the world|for a walk|to find a friend}{. | ...} {tell it as a {sort}|go on with the {sort}|tell us that {sort}|make it a {sort}}",
+    "{no|not another} {knight|princess}, {please|this time}{: |, |. }a {sort} about {thing} {instead|for once|would be new}",
+    "{you are|be} {our|my} storyteller {tonight|today|now}. {a {sort} about {thing}|tell of {thing}, a {sort}|begin: a {sort} about {thing}}",
+    "{have you got|do you happen to have|is there by chance} a {sort} {in which|where} {thing} {plays a part|turns up|is the hero|comes along}?",
+    "{can|could|may} {thing} {be in|star in|turn up in|walk through} a {sort}{ of yours|}? {tell it|let's hear it|write it}",
+    "{featuring|starring|with} {thing}: a {sort}[, please]",
+    "{dear pocket|pocket|please}, {my {son|daughter|nephew|niece} {dreams of|is fond of|plays} {thing}|we just saw {thing} on a poster}. {would you tell|tell|make up} a {sort} {about it|with that}{?|}",
+)
+OF_ANY = (
+    "{a {sort} is what we want|surprise us with a {sort}|i bet you don't know a single {sort}|stories: can you?|tell me anything, as a {sort}|a {sort}, whatever you like|any {sort} will do|you choose: a {sort}|spin me a yarn|tell us something before bed, a {sort}|a {sort}. hero of your choice}",
+)
