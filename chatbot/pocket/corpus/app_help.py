@@ -4,20 +4,30 @@ from random import Random
 
 from chatbot.pocket.corpus import slider_choices
 from chatbot.pocket.corpus.data_app_asks import MODEL_ASKS, PAGE_ASKS
+from chatbot.pocket.corpus.data_app_differences import DIFFERENCES
 from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
 from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
 from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, MORE_SHAPES, PAGE_SHAPES
 from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
 from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
+from chatbot.pocket.corpus.data_app_troubles import TROUBLES
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.5
 
-_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS
+_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + DIFFERENCES
 _ASKS = (
-    MODEL_ASKS + SLIDER_ASKS + PAGE_ASKS + MODEL_SHAPES + PAGE_SHAPES + MORE_SHAPES + SLIDER_SHAPES + SLIDER_TROUBLES
+    MODEL_ASKS
+    + SLIDER_ASKS
+    + PAGE_ASKS
+    + MODEL_SHAPES
+    + PAGE_SHAPES
+    + MORE_SHAPES
+    + SLIDER_SHAPES
+    + SLIDER_TROUBLES
+    + TROUBLES
 )
 _BOOK = Book(_REPLIES + _ASKS)
 

@@ -95,8 +95,8 @@ z Retry 会重新回答，作为新版本；Continue 从停下的地方接着写
 r Retry отвечает заново, новой версией; Continue продолжает тот же ответ.
 
 @ editundo 1
-? what is the difference {between edit and undo|between undo and edit|between undo and retry|between new chat and undo}
-- {edit or undo|undo or retry|undo vs edit|undo or new chat}{?|: which one?|, what's the difference?|, i mix them up}
+? what is the difference {between edit and undo|between undo and edit|between undo and retry}
+- {edit or undo|undo or retry|undo vs edit}{?|: which one?|, what's the difference?|, i mix them up}
 ! explain {the buttons under a message|the small buttons under a reply|what the buttons under a reply do}
 ? what are {the buttons|the little buttons|the signs|the icons} under {a message|a reply|the answers} for
 > Copy takes the text, Edit changes it, Retry answers again, Continue goes on with a cut reply, and Undo takes the last exchange back.

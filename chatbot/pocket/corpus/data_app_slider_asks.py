@@ -13,21 +13,21 @@ SLIDER_ASKS = """
 ? what is {the effect of|the point of} {a high temperature|a low temperature|temperature}
 
 @ top_p
-- {top p meaning|top-p explained|top_p slider|top p vs temperature|nucleus|top-p 0.9|top p 0.95}[?]
+- {top p meaning|top-p explained|top_p slider|nucleus|top-p 0.9|top p 0.95}[?]
 ? what is the {point|effect|use|sense} of {top-p|top p|nucleus sampling}
 - i {don't understand|don't get|never understood} {top-p|top p|the top-p slider}
 ? {should|may} i {lower|raise|leave|touch} {top-p|top p}
 ? {which|what} setting keeps only the {likeliest|most probable} words up to {a probability|a sum of probabilities|90 %}
 
 @ top_k
-- {top k meaning|top-k explained|top_k slider|top k vs top p|top-k 40|top k 20}[?]
+- {top k meaning|top-k explained|top_k slider|top-k 40|top k 20}[?]
 ? what is the {point|effect|use|sense} of {top-k|top k}
 - i {don't understand|don't get|never understood} {top-k|top k|the top-k slider}
 ? {which|what} setting limits {how many|the number of} {words|candidates|tokens} {it chooses from|are considered}
 ? does {top-k|top k} {40|20|1|0} make {sense|a difference}
 
 @ min_p
-- {min p meaning|min-p explained|min_p slider|min p vs top p|min-p 0.05|min p 0.1}[?]
+- {min p meaning|min-p explained|min_p slider|min-p 0.05|min p 0.1}[?]
 ? what is the {point|effect|use|sense} of {min-p|min p}
 - i {don't understand|don't get|never understood} {min-p|min p|the min-p slider}
 ? {which|what} setting {drops|removes|throws out} {very unlikely|improbable|unlikely} words
