@@ -15,7 +15,7 @@ LIFE_WIDE = """
 - first aid {for|when} {burns|choking|snake bite|nosebleed|a deep cut|heatstroke|a broken collarbone|an allergic shock|drowning|frostbite}[?]
 - {can|may|should} {pregnant women|i while pregnant|a woman in the first trimester|someone who is expecting} {eat sushi|drink coffee|fly|dye their hair|take aspirin|sleep on their back|go in the sauna|ride a horse|eat blue cheese|lift boxes|go to a concert}?
 - i'm {n2} weeks pregnant and {have heartburn|can't sleep|my back kills me|i crave ice|my feet are swollen|i feel no kicks today|i caught a cold}. {is that normal|what may i take|should i worry|any tips}?
-? when {does|do} {morning sickness stop|a baby bump show|ovulation happen|labour start|milk teeth fall out|babies sleep through the night|wisdom teeth come|the menopause begin|fontanelles close}
+? when {does {morning sickness stop|a baby bump show|ovulation happen|labour start|the menopause begin}|do {milk teeth fall out|babies sleep through the night|wisdom teeth come|fontanelles close}}
 ? how {accurate|early|reliable} is {a pregnancy test|a home covid test|an allergy test from the pharmacy|a rapid strep test|a paternity test}
 ? what {contraception|birth control} is {safest|best without hormones|suitable after {n2}|reversible}
 - i {forgot|missed|threw up|lost|took twice} {my pill|my insulin|the evening tablet|my blood thinner|the antibiotic|one dose of {drug}}. {what now|is it still safe|should i double it|do i skip it|does it matter}?
@@ -33,7 +33,7 @@ LIFE_WIDE = """
 ? {which|what} {vaccines|jabs|vaccinations|injections} do {i|we|kids|babies} need {for Kenya|for the jungle|before school|at sixty|for a trip to Vietnam|when moving abroad|against ticks}
 - {blood results|my lab report|the blood test} {say|shows|came back with} {ferritin {n2}|TSH {n1}|high CRP|low platelets|creatinine {n3}|LDL {n3}|raised liver values}. {what does it mean|is that bad|do i need a specialist|explain please}?
 ? what {happens|do they do|is it like} {at a colonoscopy|in an MRI|at the first physio session|during a lumbar puncture|at the gynaecologist|at a skin check|in a sleep lab|at an eye test}
-? how long {does|is} {a sprained ankle|a broken rib|a concussion|the flu|chickenpox|a hip replacement|a cataract operation|a c section|a tattoo|a hangover} {take to heal|contagious|last|hurt|keep me off work}
+? how long does {a sprained ankle|a broken rib|a concussion|the flu|chickenpox|a hip replacement|a cataract operation|a c section|a tattoo|a hangover} {take to heal|last|hurt|keep me off work}
 ? how do i {get rid of|cure|treat|stop} {hiccups|a stye|ingrown toenails|a verruca|chapped lips|dandruff|nappy rash|head lice|bad breath|a charley horse|blackheads|cellulite|a hangover|motion sickness|a cold sore|dry elbows|earwax}[ {fast|at home|naturally|overnight}]
 - {hangover|head lice|cold sore|hiccups|ingrown toenail|stye|sunburn on the scalp|nappy rash|oily hair|shaving bumps} {cure|home remedy|quick help|what works|at night}[?]
 ? {does|do} {garlic|honey|apple cider vinegar|turmeric|collagen powder|CBD oil|probiotics|cranberry juice|echinacea|a copper bracelet|acupuncture|homeopathy|ginger shots} {really help|work|do anything} {against colds|for joints|for sleep|against hay fever|for weight loss|at all}
@@ -58,7 +58,7 @@ LIFE_WIDE = """
 - {kennel cough|cat flu|ear mites|hip dysplasia|bumblefoot|feline leukaemia|hot spots|fin rot|laminitis} {treatment|symptoms|how long|contagious to people|home remedy|cost}[?]
 
 @ health 0.7
-- {make|write|design|create} {me |}{a|an} {{n1} week|beginner|home|dumbbell only|post pregnancy|marathon|upper body|kettlebell|half marathon|couch to 5k} {training plan|workout plan|exercise routine|programme}[ {for a man of {n2}|without equipment|for bad knees|three times a week}]
+- {make|write|design|create} {me |}a {{n1} week|beginner|home|dumbbell only|post pregnancy|marathon|full body|kettlebell|half marathon|couch to 5k} {training plan|workout plan|exercise routine|programme}[ {for a man of {n2}|without equipment|for bad knees|three times a week}]
 ? how do i {do a pull-up|get a flat stomach|run without stitches|improve my backhand|swim faster freestyle|do the splits|touch my toes|build bigger calves|breathe when swimming|serve a volleyball|get my first muscle-up|jump higher|hold a plank longer|stretch my hip flexors|train for a triathlon}
 ? how {many|often} {push-ups should i do|times a week should i lift|rest days do i need|squats a day give results|kilometres should a beginner run|sets of deadlifts are enough|hours before a race should i eat}
 - {squat|deadlift|bench press|plank|burpee|lunge|kettlebell swing|freestyle|rowing} {form|technique|mistakes|for beginners|hurts my back|muscles worked|alternatives}[?]
