@@ -4,7 +4,7 @@
 LIFE_WIDE_6 = """
 @ travel 2
 ? what should {we|i|a family|my parents} {see|do|visit|not miss|eat|photograph} in {town} {in one day|with kids|when it rains|at night|for free|on a sunday|between two flights|in {month}}
-? what {is|are} {there to do|worth seeing|the must-sees|the best beaches|the nicest quarter|the tourist traps|the safest areas|the local food} in {town}
+? what {is {there to do|worth seeing|the nicest quarter|the local food}|are {the must-sees|the best beaches|the tourist traps|the safest areas}} in {town}
 ? where {should|can|do} {we|i} {stay|eat|park|swim|shop|watch the sunset|rent a bike|go out|find quiet beaches|camp for free|leave our luggage} in {town}
 ? when is the best {time|month|season} {to visit {town}|for {country}|for a safari|to see whales|for the northern lights|to book flights|for cherry blossoms|to hike in the Alps}
 ? how many days {do i need|should we plan|are enough} {for {town}|in {country}|to see the fjords|for the coast road|to walk the Camino}
