@@ -20,12 +20,12 @@ LIFE_WIDE_8 = """
 - good morning, {give me the headlines|what's on today|what's the forecast|any news from {town}|how are the roads|how's the market|what did i miss}[?]
 ! {give|tell|read|show|send} me {the headlines|today's weather in {town}|the football results|the exchange rate|the bus times|the stock prices|the pollen forecast|the cinema programme|the traffic report|tonight's tv|my horoscope for today|the ski conditions}
 - {score|result|latest score|who's winning|minute by minute} {{team}|of the {team} game|in the derby|at the open|{contest}}[?]
-- {how far|how long|which way} {is it to the airport from here|to the next petrol station|to {town} with this traffic|do i walk to the harbour|is the queue at the museum}?
+- {how far|how long|which way} {is it to the airport from here|to the next petrol station|to {town} with this traffic|to the harbour on foot|to the ice rink}?
 - {nearest|closest|cheapest|next} {hospital|petrol|parking|atm|metro stop|beach|bakery|charging point|hotel|police station|toilet|chemist|tram}[ {please|now|from here|that's open}][?]
 
 @ clock 0.4
 ? how {many|long} {days until my flight|weeks till the exams|is it until {date}|hours till the shops close|minutes left in my break|nights until the party}
-? what {date is next friday|day was it {n2} days ago|time is it in {town}|is the date in {n1} weeks|time is it for my friend in {town}|week of the year is this|weekday is {date}}
+? what {date is next friday|day was it {n2} days ago|time is it in {town}|is the date in {n1} weeks|time is it for my friend in {town}|week of the year is this}
 - {am i late|is it lunchtime yet|how late is it|time check|time please|do you have the time|what time zone are you in|is it still morning over there|how long have i been here|date today please}[?]
 - {i meet my friend at {hour}|my tea has been brewing since {hour}|the class starts at {hour}}. {how much time is left|how long is that from now|am i too early}?
 
@@ -50,7 +50,7 @@ LIFE_WIDE_8 = """
 ! {post|tweet|publish|like|share} {this on facebook|a photo of my lunch|a status for me|my holiday pics|a story|the news that we're engaged|a review of the cafe}
 - hey, {lights off|lights on|volume up|volume down|next song|louder|quieter|pause the film|rewind a bit|channel {n1}|heating to {n2}|good night routine|answer the phone|hang up|unlock the door}[ please]
 - {my hands are full|i'm under the shower|i'm driving|i'm changing the baby|i'm already in bed|i'm painting the ceiling}{. |, }{turn the radio down|read me the last message|tell {name} i'm late|put the oven on|pause the music|set a ten minute timer|dial my mother}[ please]
-- can you {see|hear|watch|feel|smell} {me|my screen|the picture i took|this song|what's in my fridge|the noise in the hall|my dog barking|what i'm wearing}?
+- can you {see|hear|watch|smell} {my screen|the picture i took|this song|what's in my fridge|the noise in the hall|my dog barking|what i'm wearing}?
 - can you {call an ambulance|ring my doctor|phone the school|text {name}|wake me at {hour}|vacuum the flat|feed the fish|open the window|do my taxes online|pick up my kids|fax this|drive me home|take out the trash|iron my shirt}[ please]?
 - {could you|would you|will you} {keep an eye on the oven|tell me when {name} writes|let me know if it rains|warn me at {hour}|listen for the doorbell|follow the auction|watch the price of {good}s|check in on me every hour}?
 ! {show|draw|make|create|generate|edit} {me |}{a map of {town}|a photo of {landmark}|a diagram of the heart|a floor plan for my flat|a birthday card with a dragon|my passport photo|an icon for my app|a chart of my spending|a family tree|a meme about mondays|wallpaper for my phone|a video of waves|a colouring page with {animals}}
