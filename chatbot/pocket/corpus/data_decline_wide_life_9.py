@@ -57,7 +57,7 @@ LIFE_WIDE_9 = """
 - {question about|i need help with|not clear to me:} {my payslip|a direct debit|vat on a used car|overtime pay|my pension letter|the excess on my insurance|a joint account|a guarantee for rent}. {how does it work|can you explain|what do i have to pay|who can i ask}?
 - {cheapest|best|fastest} way to {send money to {country}|heat a flat|get to work without a car|buy a house|pay off {n4} euros|eat for {n2} euros a week|insure a moped|call {country}}[?]
 - {rent|petrol|groceries|electricity|daycare|the dentist|insurance} {went up again|costs me {n3} a month|eats half my salary}{.|,} {how do others manage|what can i do|is that normal|how can i save}?
-? how much {is my house|would a plumber|should a {job}|can a {job}|does it cost to|is a fair price for} {worth|charge an hour|earn in {town}|save a year|raise a child|a used {good}}
+? how much {is my house worth|would a plumber charge an hour|should a {job} earn in {town}|can a {job} save a year|does it cost to raise a child|is a fair price for a used {good}|is an old {brand} worth}
 - {invoice|receipt|tax|loan|inheritance|alimony|bonus|tip} {too high|question|missing|for a foreigner|calculator|late|in {country}}[?|, what now?]
 
 @ law 0.5
