@@ -1,0 +1,101 @@
+# ruff: noqa: E501
+"""Declined: science, machines and computing in short, clumsy, chatty and roundabout shapes."""
+
+SCIENCE_WIDE_6 = """
+@ facts 3
+- {neutron|boson|lepton|photon|gluon|plasma}, what's that
+- {tell|explain} me {pls |}what means {enzyme|isotope|magma|genome|eclipse|valence}
+- can somebody explain {osmosis|torque|fungi|inertia|ozone|tides}?
+- {hey|hi|ok}, quick one about {sharks|lasers|comets|yeast|glaciers|magnets}: how do they work?
+- {sharks|wolves|eels|lynxes|storks|ants} {diet|lifespan|habitat|enemies|mating}[?]
+- so {bats|wasps|ravens|moles|newts}, are they {clever|dangerous|protected|useful}?
+- {uranium|helium|lithium|cobalt|argon}: uses, price, danger?
+- what about {nuclear waste|solar storms|wild boars|microplastics|radon}, should we worry?
+- {mars|venus|titan|europa}: could anyone live there?
+- not sure you know this, but {why do magnets pull|how do eels glow|what is fog made of up there|who named the elements|why is lava red}?
+- the thing with {the two slits|the cat in the box|the falling twin|the demon of Maxwell|the butterfly and the storm}, what was it again?
+- i never understood {why the moon pulls the sea|how a bee finds home|what voltage is|how seeds sleep|why gas is cold when it leaks}
+- {somehow|honestly,} i don't get {how a plane stays up|what a gene does|the point of entropy|how tides work|radio waves}
+- give me the short version of {relativity|plate tectonics|evolution of the horse|how stars die|cell division|chaos}
+- {long story short|in a nutshell}: {how does the eye see|why do ice ages come|what is electricity|how do drugs reach the brain|why do we age}?
+- is there a {word|name|term} for {fear of thunder|a group of owls|the study of mushrooms|the smell after rain|water that is below zero but not solid|a cloud like a lens}?
+- what do you call {the study of insects|a scientist who digs up bones|a doctor for kidneys|the study of earthquakes|someone who makes maps of stars|the fear of spiders}?
+- {entomology|seismology|mycology|oncology|ornithology|rheology} {is what|means|deals with what}?
+- for a bet: {which is heavier, a litre of oil or of milk|can a penguin outrun a man|do crabs feel cold|is glass a liquid|does a shark have bones}?
+- {me and my brother|two colleagues|my kids} argue {whether|if} {a tomato is a fruit|space is cold|a lion beats a tiger|bacteria are animals|fire has a shadow}. who is right?
+- settle this: {is a strawberry a nut|can gorillas swim|do fish sleep|was the moon hotter once|is white a mix of all light}?
+- i read that {trees share sugar|crows hold grudges|the moon smells of gunpowder|jellyfish are immortal|sand is running out}, what's behind it?
+- {what's the deal with|what is it about} {quantum computers|dark matter|black mould|fusion power|probiotics|lab meat}?
+- {why on earth|why in the world} {do cats hate cucumbers|would a plant eat meat|is neptune blue|do we still use fax|does ice crack in a drink}?
+- how is it possible that {geckos walk on ceilings|a fly lands upside down|trees drink uphill|we hear in stereo|bees see ultraviolet}?
+- who was it that {split the atom|found the electron|named the dinosaurs|measured the earth with a stick|saw bacteria first|came up with continental drift}?
+- it was some {Greek|Danish|Polish|Italian|German} who {measured the speed of light|found the moons|bathed and shouted|dropped balls from a tower}, what was his name?
+- and then there is {dark energy|the strong force|spin|string theory|the multiverse|antimatter}. what is that supposed to be?
+- please one sentence about {neurons|tundra|pollen|quartz|lava lamps|quasars|sonar}
+- {three|two|five} {facts|sentences|things} about {tungsten|hail|coral|otters|krypton|the liver|lichens}
+- {fun fact|cool fact|science fact} about {octopuses|gravity waves|the ear|bamboo|mercury the metal|the tongue}{ please|?|}
+- define {momentum|habitat|isobar|allele|catalyst|biomass|plankton|friction} {in your own words|briefly|for class 7}
+- difference {acid base|mass weight|alga plant|star and planet by light|cyclone typhoon|vein artery|meteor comet|virus bacteria}
+- {cause|causes} of {acid rain|lightning|blushing|landslides|colour blindness|tides|cramps|dust storms}
+- {formula|symbol} {of|for} {ammonia|potassium|tungsten|nitric acid|tin|mercury|methanol|lead nitrate}[?]
+- {name of|what is} the {scientist|man|woman} with the {apple and prism book|peas|dogs and bell|finches|two cats paradox|kite in the storm}?
+- {is|what is} {E. coli|ozone|a lichen|plankton|basalt|agar|amber|peat} {alive|a rock|a gas|harmful|a plant}?
+- the {pancreas|cochlea|cerebellum|thyroid|femur|retina|aorta}: where is it and what does it do?
+- which side is the {appendix|liver|spleen|gall bladder|heart chamber with the thick wall}?
+- name {two|three} {noble gases|kinds of joints|hormones|types of galaxies|vector-borne diseases|gas giants' moons|igneous rocks|flightless birds|arachnids}
+- how do scientists {weigh a planet|date a bone|count whales|measure the sea floor|see atoms|know the age of a tree without cutting|predict eclipses}?
+- how would you {measure the height of a tree|separate sand from salt|test if it is gold|make a compass from a needle|prove the earth spins|build a volcano for school}?
+- experiment for {kids|class five|a rainy day|the science fair} with {eggs|balloons|vinegar|magnets|ice|potatoes}{?| please|, safe}
+- my experiment {failed|went wrong}: the {crystals|slime|yeast|battery of lemons|bean seeds|rocket} did not {grow|work|rise}. why?
+- what's the {use|point|harm} of {mosquitoes|the appendix|wasps|male bees|leap seconds|a comet's tail|earwax|wisdom teeth}?
+- {would|could} a {lion beat a bear|magnet stop a bullet|human outrun a horse|balloon reach space|plane fly on mars|spider lift a mouse}?
+- {how|how come} {is|do} we know {the big bang happened|dinosaurs had feathers|the core is iron|what stars are made of|dreams matter}?
+- i wonder {how deep whales dive|why snails love rain|where eels are born|what the moon weighs|how lightning chooses|when the ice age ends}
+- {can't sleep, |}thinking about {where space ends|what was before the big bang|why there is something at all|if fish know they are wet|how old light is}
+- tell me something {scientific|about physics|about the brain|about deep sea fish|about volcanoes|about genes} {i don't know|that sounds fake|surprising}
+- it's about {chemistry|biology|physics|astronomy|geology|zoology}: {can you help with my test|i need a tutor|what are the most important laws|which book is good}?
+- {weather|storm|frost|heat|fog|pollen}: {why so often lately|how is it measured|who decides the warnings|what makes it}?
+- does {music help plants|cold cause colds|sugar make kids wild|chocolate kill dogs|garlic stop mosquitoes|the moon change sleep|yawning spread}?
+- has anyone {been to the bottom of the sea|cloned a human|walked on mars|seen an atom|been struck by a meteorite|drilled through the crust}?
+- how {bad|harmful|risky} is {radon|asbestos|an X-ray|blue light|aluminium foil|a tick bite|living under power lines|mould}?
+- {smallest|oldest|fastest growing|loudest|deadliest|rarest} {insect|tree|plant|star|virus|mineral|frog|dinosaur}[?]
+- {mass|radius|age|temperature|gravity|orbit|density} of {Jupiter|the moon|Saturn|Ceres|Sirius|Io|Neptune|the sun}[?]
+- {launch date|crew|speed|cost|aim} of {Apollo 17|Rosetta|Cassini|Mir|Gagarin's capsule|the Webb telescope|Artemis 2|Laika's flight}[?]
+- {what year|when} {did we discover pulsars|was DNA found|did the Hubble go up|was the electron found|was the ozone hole noticed|was Dolly born}?
+- {newton|hawking|curie|tesla|darwin|galileo|bohr|pasteur} {quotes|early life|main work|iq|death cause|inventions list}[?]
+- why did {Galileo go to trial|Tesla die poor|Darwin wait so long|Einstein leave Germany|Curie carry radium|Turing get arrested|Nobel set up a prize}?
+- what did {Faraday|Kepler|Mendel|Pasteur|Rutherford|Lavoisier|Hubble|Rosalind Franklin|Ampere|Leeuwenhoek} {find|discover|do|prove}?
+
+@ maths 2
+- {percent|percentage} {change|difference} from {n3} to {n4}[?]
+- {n2} percent of {n3} please
+- {n1}/{n1} + {n1}/{n1} as a fraction
+- is {n4} {prime|divisible by {n1}|a square|a multiple of {n2}}?
+- how many {seconds have i lived at {n2}|hours are {n4} minutes and {n2} more|weeks are {n3} days and how many left over|steps to climb {n3} floors}?
+- x + y = {n2}, xy = {n3}, find both
+- {f(x)|g(x)|h(t)} = {n1}x^2 - {n2}x, {minimum|zeros|derivative|value at {n1}}?
+- {sin|cos|tan|arcsin|log2|cot} of {n2} {degrees|radians}
+- {angle|side|height|area} of a triangle with sides {n1}, {n1} and {n1}?
+- {hypotenuse|missing side} if the legs are {n2} and {n2}
+- my {bill|receipt|invoice} says {n3}.{n2} plus {n2} percent. {what do i pay|is that right|total}?
+- i run {n2} km in {n2} minutes, what pace is that
+- {average|mean grade} of {n1}, {n1}, {n2} and {n1}, and what do i need to get {n1}?
+- she earns {n2} an hour and works {n2} hours and {n2} minutes. how much in a {month|year|week}?
+- {loan|mortgage|savings plan}: {n5} at {n1} percent over {n2} years, monthly rate?
+- a shirt is {n2} euros, now {n2} percent off and another {n1} percent at the till. final price?
+- how long to {save {n4} with {n2} a week|read {n3} pages at {n2} a day|fill {n3} litres at {n1} a minute|walk {n2} km at {n1} km/h with breaks}?
+- {name} has {n1} times as many {stamps|marbles|cards|sheep} as {name}, together {n3}. how many has each?
+- three {friends|sisters|pirates} share {n4} {euros|coins|pearls} {in the ratio 2:3:{n1}|by age}, who gets what?
+- the {digits|sum of the digits} of a two digit number {add up to {n1}|is {n1}}, reversed it is {n1} more. which number?
+- {n1} cats catch {n1} mice in {n1} minutes, how many cats for {n3} mice in {n3} minutes
+- why {can't you divide by zero|is minus times minus plus|is a number to the zero one|is one not prime|does pi never end|do angles have 360}?
+- what is {bigger, 2^{n2} or {n1}^{n1}|a googol|graham's number|the golden ratio for|e used for|the difference between 0 and nothing|an imaginary number good for}?
+- {proof|idea of proof|sketch} {fermat|pythagoras by areas|infinite primes|irrational e|four colour theorem|binomial theorem}[?]
+- who {proved fermat's last theorem|invented calculus|was Ramanujan|invented zero|wrote the Elements|solved the Poincare problem}?
+- explain {like i'm ten|slowly|once more} how {to do fractions|borrowing works in subtraction|percentages work|to carry|negative numbers multiply|to find x}
+- check my homework: {n3} x {n2} = {n4}, {n4} : {n1} = {n3}, {n2}% of {n3} = {n2}
+- {unit price|which is cheaper}: {n3} g for {n1}.{n2} or {n3} g for {n1}.{n2}?
+- {flipped|tossed|threw} a coin {n2} times, {n1} heads. {is it fair|how unlikely is that}?
+- i got {n2} out of {n2} points, what {percent|grade|mark} is it
+- convert {n3} {mph|psi|acres|knots|stone|Kelvin|fluid ounces|horsepower|nautical miles} to {km/h|bar|hectares|kilos|Celsius|litres|kilowatts}
+"""
