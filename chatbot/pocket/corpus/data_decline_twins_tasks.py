@@ -2,7 +2,7 @@
 """Wishes for texts that are too long or too hard, worded like wishes for a haiku or a letter; signs and slots as in `declines.py`."""
 
 TASK_TWINS = """
-@ long 2
+@ long 1.4
 - i'm in the mood for {an essay|a long essay|a real novel|a thriller in {n2} chapters|a film script|a stage play in three acts|a philosophical treatise|a rap song|a hymn with eight verses}{ now| tonight| about {matter}|, can you|}[?]
 - i {feel like|fancy|could do with|would enjoy|am hoping for|came here for} {a ten-page story|a novella|a long article|a magazine feature|a detective novel|an opera libretto|a radio play|a love song with chorus|a {n3}-word review} {about|on} {matter}
 - {time for|let's have|surprise me with|treat us to|entertain us with|delight me with} {an essay|a speech|a sermon|a stand-up set of {n1} minutes|a screenplay|a chapter of a crime novel|a country song|a rap battle|a saga|a soap opera scene} {about|on} {matter}
@@ -61,7 +61,7 @@ TASK_TWINS = """
 - {how many syllables has|does this count as|is this} {a real haiku|a correct limerick|a good sonnet}: {sentence}[?]
 - {how do i write|what makes|teach me to write|tips for writing|the rules of|what are the rules for} {a good haiku|a sonnet|a limerick|a bestseller|a catchy song|a villanelle|comedy|a screenplay|dialogue}[?]
 
-@ picture 0.9
+@ picture 0.7
 - {send|post|mail|deliver|fax|forward} {that letter|the letter|it|this mail|your letter|the invitation|the e-mail|this card} {to {name}|to my {boss|landlord|aunt|bank|school}|for me|right now|by registered post}[, please]
 - {print|print out|save as pdf|put on my desktop|attach|sign|put my signature under|stamp} {that letter|the letter|it|this list|the table|the story|the poem}[ {for me|please|in colour|twice}]
 - {write|draft} {a letter|an e-mail|a note|a message} to {name} and {send it|post it|print it|deliver it|text it to {him|her}|put it in the mailbox}[ {now|today|please}]
@@ -73,7 +73,7 @@ TASK_TWINS = """
 - {make|design|create} {a card|an invitation|a poster|a flyer|a letterhead|a book cover|a business card} {with a picture of {subject}|with balloons and colours|as a pdf|with a logo|in gold letters}[ please]
 - {put|add} {it|milk|eggs|this} {on|to} my {shopping list in the fridge app|calendar|phone's notes|Google doc|Alexa list|Trello board}[ please]
 
-@ facts 1
+@ facts 0.6
 - {a list|the list|list} of {all|the} {kings of {country}|popes|bones in the hand|films with {celebrity}|stations of the {town} metro|amendments|battles of {person}|UNESCO sites in {country}|symptoms of {disease}|songs by {person}|laws of {science}}[, please]
 - {name|list|give me|tell me|write} {n1} {kings of {country}|types of {scientific}|causes of {event}|poisonous mushrooms|tax tricks|philosophers of the {century} century|works by {person}|sights in {town}|exercises for a bad back|cocktails with gin|startups from {town}|dinosaurs of the Jurassic|muscles of the leg}
 - {n1} {arguments for {idea}|reasons why {event} happened|advantages of {scientific}|facts about {person}|quotes by {person}|restaurants in {town}|symptoms of {disease}|exam questions about {science}|hotels in {town}}{, as a list| please| with bullets|}
