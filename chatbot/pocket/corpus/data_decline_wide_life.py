@@ -2,7 +2,7 @@
 """Health, medicine, diets, first aid, training and sick animals: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE = """
-@ health 1.2
+@ health 0.7
 ? is it {ok|safe|alright|dangerous} to {mix antihistamines and beer|take two cough syrups at once|swallow chewing gum|sleep with a nosebleed|fly with a blocked ear|sunbathe on antibiotics|drink grapefruit juice with blood pressure pills|crush a capsule into yoghurt|use expired eye drops|share an inhaler}
 ? how {many|much} {paracetamol|ibuprofen|cough syrup|magnesium|folic acid|vitamin C|melatonin|zinc} {can|may|should} {an adult|a ten year old|a breastfeeding mother|someone of {n2} kilos|my grandfather|a pregnant woman} {take|have} {in a day|at once|before bed}
 ? why {does|do} my {left eyelid twitch|knees click when i squat|ears pop all day|gums bleed when i floss|hands shake in the morning|feet tingle at night|stomach growl after eating|nails have white spots|jaw crack when i yawn|lips peel|scalp itch|wrist ache after typing}
@@ -48,7 +48,7 @@ LIFE_WIDE = """
 ! {explain|tell me about|compare|list} {the symptoms of a stroke|the stages of labour|how the liver works|my prescription|treatments for migraine|the side effects of chemo|what a defibrillator does|lenses and laser surgery|hearing aids}
 - {which|what} {doctor|specialist|kind of doctor} {do i see|is right|should i go to|treats} {for dizziness|when my hand falls asleep|about snoring|with a lump in the breast|for a skin tag|about my son's squint}?
 
-@ health 0.6
+@ health 0.35
 ? {can|may|should} {my|a|our} {dog|cat|puppy|kitten|rabbit|hamster|guinea pig|budgie|tortoise|hen} {eat {tomatoes|raw mince|onion|mushrooms|cucumber|lemon peel|yoghurt|cooked bones|raisins}|have {paracetamol|a bath every week|goat milk|a chocolate biscuit|human eye drops}}
 - {my|our} {dog|cat|rabbit|hamster|parrot|goldfish|hen|pony} {won't eat|limps|keeps sneezing|drinks a lot|has a lump on the belly|scratches all day|threw up foam|is losing feathers|has red eyes|swims upside down|sleeps all day|shakes its head}. {what could it be|vet or wait|what can i do|is it serious|home remedy}?
 ? how {often|much} {should|do} i {worm my cat|brush a husky|cut my rabbit's claws|feed a kitten|vaccinate a puppy|bathe a pug|feed a leopard gecko|clean a dog's ears|walk a beagle}
@@ -57,7 +57,7 @@ LIFE_WIDE = """
 ? what does {spaying|a dental cleaning for cats|a vet visit|pet insurance|an x-ray for a dog|putting a pet down|microchipping} cost
 - {kennel cough|cat flu|ear mites|hip dysplasia|bumblefoot|feline leukaemia|hot spots|fin rot|laminitis} {treatment|symptoms|how long|contagious to people|home remedy|cost}[?]
 
-@ health 0.7
+@ health 0.41
 - {make|write|design|create} {me |}a {{n1} week|beginner|home|dumbbell only|post pregnancy|marathon|full body|kettlebell|half marathon|couch to 5k} {training plan|workout plan|exercise routine|programme}[ {for a man of {n2}|without equipment|for bad knees|three times a week}]
 ? how do i {do a pull-up|get a flat stomach|run without stitches|improve my backhand|swim faster freestyle|do the splits|touch my toes|build bigger calves|breathe when swimming|serve a volleyball|get my first muscle-up|jump higher|hold a plank longer|stretch my hip flexors|train for a triathlon}
 ? how {many|often} {push-ups should i do|times a week should i lift|rest days do i need|squats a day give results|kilometres should a beginner run|sets of deadlifts are enough|hours before a race should i eat}
@@ -69,7 +69,7 @@ LIFE_WIDE = """
 - {sore muscles|runner's knee|shin splints|side stitches|tight hamstrings|cramp in the calf|tennis elbow|plateau at the gym} {and a race on sunday|after leg day|since i changed shoes|every single time}{. {what helps|train or rest|what am i doing wrong}?|, {any advice|what helps}?}
 ! {correct|rate|analyse|improve} my {golf swing|running form|weekly workout|push-up technique|tennis serve|swim stroke|gym routine}
 
-@ health 0.5
+@ health 0.29
 - hello, i {have|am having} {big pain in the tooth|problem with stomach since three day|a skin which is red and scratch|a child with hot head|no sleep many nights}. {what medicine is good|what i must do|you can help me|it is danger}?
 - {good day, my mother she|sorry, my husband he|excuse me, my baby} {fall down the stairs|not eat since yesterday|have fever {n2}.5|cannot hear on one ear|is all the time tired}. {please what to do|we go to hospital or no|which tablet give}?
 - need {something|advice|a tip|help} {for|against|with} {my swollen ankle|period pain|a hoarse voice before a concert|jet lag|a mosquito bite as big as an egg|itchy stitches|a stuffed nose|cracked heels|nerves before an operation}
