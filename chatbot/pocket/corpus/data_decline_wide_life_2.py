@@ -2,7 +2,7 @@
 """Law, taxes, money, insurance, banks, shopping and prices: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_2 = """
-@ law 1.4
+@ law 0.82
 ? {can|may|is it legal that} my {landlord|boss|neighbour|ex|school|bank|employer|flatmate} {keep my deposit|read my mails|film my garden|enter my flat without asking|cut my hours|take my phone away|forbid my cat|change the locks|dock my pay for breakage|refuse my holiday}
 ? {is it|am i} {allowed|permitted|legal} to {sublet my flat|record a phone call|fly a drone over houses|park on the pavement|grill on the balcony|download films for private use|ride an e-scooter on the sidewalk|carry pepper spray|fell a tree in my garden|collect rainwater|marry a cousin|keep hens in town}
 ? how {long|much} {notice must i give|can a shop keep my money|does a warranty last|can they hold my licence|do i have to appeal|is the fine for running a red light|is a probation period|do i have to keep receipts|does a trial take}
@@ -18,11 +18,11 @@ LIFE_WIDE_2 = """
 - i {was fired|got a written warning|was asked to sign something|had an accident with a rented van|lent my cousin {n4} euros|broke my neighbour's window|bought a car that died after a week}. {is it legal|do i have a case|should i see a lawyer|what should i sign|who pays|can i get it back}?
 ? what is the difference between {a barrister and a solicitor|civil and criminal law|a patent and a copyright|theft and robbery|manslaughter and murder|a lease and a licence|bail and parole|libel and slander|a fine and a fee}
 ! {check|explain|review|draft|write} {my rental contract|a cease and desist letter|a non-compete clause|terms and conditions for my shop|a will|a privacy policy|a partnership agreement|an appeal against a parking fine|my settlement agreement}
-- {how old must i be|what's the minimum age|from what age can you|at what age may kids} {to drink beer in {country}|stay home alone|drive a moped|get a tattoo|vote in {country}|rent a car|buy fireworks|sit in the front seat}?
+- {how old must i be to|what's the minimum age to|from what age can you|at what age may kids} {drink beer in {country}|stay home alone|drive a moped|get a tattoo|vote in {country}|rent a car|buy fireworks|sit in the front seat}?
 - {my neighbour's|a neighbour's} {tree drops leaves in my gutter|dog barks from six|camera points at my door|ivy grows into my wall|music goes on till three|rooster crows at four}, {can i do something about it legally|what does the law say|whom do i report it to|may i cut it}?
 - {does|will} {a verbal contract|a text message|an unsigned lease|a photo of a contract|a scanned signature|a handwritten will} {count|hold up in court|be valid}?
 
-@ money 1.6
+@ money 0.93
 ? how do i {fill in a tax return|open a bank account abroad|build an emergency fund|get out of credit card debt|improve my credit score|dispute a card charge|live on {n4} euros a month|save for a house|negotiate my rent|claim the home office|invest {n3} dollars|split bills with a flatmate|stop impulse buying|get a mortgage as a freelancer}
 ? {is it|would it be} {better|smarter|wiser} to {rent or buy|lease or buy a car|pay off the mortgage or invest|take the lump sum or the pension|have a joint account or separate ones|fix the rate or wait|pay cash or by card|repair or replace a boiler}
 ? should i {buy shares now|pay off my student loan early|cash in my pension|lend my brother {n4}|take out a second mortgage|refinance|sell my flat|get a credit card|switch banks|buy gold coins|insure my phone|declare my ebay sales}
@@ -48,7 +48,7 @@ LIFE_WIDE_2 = """
 - {my dad|my wife|our accountant|a colleague} says {cash is dying|property never loses value|i should buy bonds|you should never lease a car|we should gift the house to the kids now|credit cards are the devil}. {is that true|what do you think|agree or not|should i listen}?
 - please {tell|say} me {how i pay tax in {country}|how i can send money home cheap|what bank account a foreigner can open|how works the health insurance here|what costs a flat in {town}}
 
-@ product 1.6
+@ product 0.93
 ? {what|which} {vacuum|winter tyre|kids' bike|frying pan|rain jacket|sewing machine|guitar for beginners|phone plan|sleeping mat|car seat|pressure cooker|electric razor|budget drone|reading lamp|hearing aid|lawnmower|gaming chair|dash cam|pram|coffee grinder} {should i buy|do you recommend|is best value|lasts longest|is good under {n3} euros}
 ? where can i {buy|get|find} {cheap furniture|vegan shoes|left-handed scissors|a wig|old vinyl records|fabric by the metre|spare parts for an old blender|XXL shirts|organic cotton sheets|a used piano|printer ink|a costume for carnival|a birthday cake with a photo|live bait}[ {online|in {town}|near me|second hand}]
 ? how much {does|is} {a new roof|a litre of milk in {country}|a used Vespa|a haircut in {town}|a wedding dress|a puppy|a washing machine|a heat pump|a month of daycare|a tattoo sleeve|a pair of glasses|a driving licence|a kilo of cherries|a passport photo|a piano lesson|a gravestone}[ cost]
