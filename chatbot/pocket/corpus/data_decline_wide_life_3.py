@@ -2,7 +2,7 @@
 """Kitchen, house, garden, cars, bicycles and pets: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_3 = """
-@ recipe 1.8
+@ recipe 1.05
 ? how do {you|i|we} {make|cook|prepare} {a roux|crème brûlée|gnocchi from scratch|a good stock|pulled pork|eggs benedict|stuffed peppers|a pavlova|ratatouille for ten|duck breast|a vegan gravy|kaiserschmarrn|gravlax|shakshuka|onion rings|tempura|jollof rice|pierogi|chilaquiles|an espresso martini|cold brew|eggnog|kombucha|ginger beer}
 ? how long {do|should|must} i {roast a chicken of two kilos|boil asparagus|bake salmon|smoke brisket|knead brioche|marinate tofu|simmer bone broth|steam mussels|cook quinoa|proof a baguette|soak chickpeas|fry calamari|grill corn|rest a steak|chill shortcrust}
 ? at what {temperature|heat|oven setting} {do|should} i {bake meringue|roast a leg of lamb|keep food warm|proof yeast dough|dry mushrooms|fry doughnuts|bake macarons|cook a turkey}
@@ -28,7 +28,7 @@ LIFE_WIDE_3 = """
 - i would {cook|bake|like make} {a cake for my son birthday|the typical dish of {country}|a soup with many vegetables|some cookies without egg}, {how i do it|what i need|you have recipe}?
 - {is|are} {raw cookie dough|pink chicken|mussels that don't open|green potatoes|rhubarb leaves|elderberries|eggs that float|rice from yesterday|brown avocado} {safe to eat|poisonous|still good|dangerous}?
 
-@ facts 2
+@ facts 1.17
 ? how do i {unblock a shower drain|bleed a radiator|hang a heavy mirror|fix a running toilet|silicone a bathtub|lay laminate|wallpaper a corner|drill into tiles|change a light fitting|insulate a loft|remove old paint from wood|patch plasterboard|stop a draught under the door|replace a washer|level a washing machine|reset a boiler|mend a screen door|assemble a wardrobe alone|grout tiles|find a stud in the wall}
 - {the boiler|our dishwasher|the tumble dryer|the fridge|my oven|the extractor fan|the garage door|a shutter|the doorbell|the fuse box|the smoke alarm|the toilet} {makes a humming noise|leaks|beeps every minute|doesn't get hot|shows error {n2}|trips the switch|smells burnt|is stuck|won't stop running}. {what could it be|how do i fix it|do i call someone|can i repair it myself|what does that mean}?
 - {water comes through the ceiling|it smells of gas in the hall|the power is out in half the flat|a pipe froze|sewage comes up in the shower|sparks fly from the socket}{!|.|,} {what do i do first|who do i call|help|is it dangerous}[?|!]
@@ -45,7 +45,7 @@ LIFE_WIDE_3 = """
 - i {painted the wall and it shows streaks|drilled into a pipe|broke the key in the lock|locked myself out|scratched the parquet|washed a red sock with the whites|burned the worktop|left the freezer open overnight}{.|,} {what now|can it be saved|how do i fix that|am i doomed}?
 - {we're|we are} {moving|renovating|building a house|painting the nursery|buying a flat from the sixties}. {what do i have to think of|what comes first|what does it cost|which colours|any checklist|what should we check}?
 
-@ facts 1.5
+@ facts 0.88
 ? when {do|should|can} i {plant garlic|prune hydrangeas|sow spinach|cut the hedge|repot a monstera|harvest pumpkins|fertilise the lawn|divide irises|bring in the geraniums|plant potatoes|pick quinces|rake moss|dig up dahlias|prune apple trees}
 ? how do i {grow avocado from a stone|save a drowning cactus|make compost|get rid of bindweed|plant a hedge|stop cats using the flower bed|build a raised bed|take lavender cuttings|keep herbs alive on the windowsill|get orchids to bloom again|water tomatoes on holiday|attract hedgehogs|make leaf mould|graft a cherry tree}
 - my {basil|monstera|lemon tree|rhododendron|lawn|peace lily|tomato plants|bonsai|rubber plant|box hedge|roses|strawberries} {has brown tips|have black spots|is full of greenfly|drops leaves|won't flower|is turning yellow|looks sad|has white fluff on it|got frost}{.|,} {what's wrong|what does it need|can i save it|too much water|what do i spray}?
@@ -54,18 +54,18 @@ LIFE_WIDE_3 = """
 ? how {deep|far apart|often|much} {do|should} i {plant tulip bulbs|set leeks|water succulents|mow in summer|space sunflowers|feed roses|sow carrots}
 - {is it too late to|can i still} {plant bulbs|prune the plum tree|sow beans|mow|move a peony|treat the lawn}{ in {month}| now|}?
 
-@ facts 1.6
+@ facts 0.93
 ? how do i {change the oil in a Golf|check the tyre pressure|replace a headlight|adjust derailleur gears|patch an inner tube|defog a windscreen|get a scratch out of the door|parallel park|true a wheel|bleed hydraulic brakes|remove tar from the bonnet|start a manual car on a hill|true up squeaky disc brakes|put on snow chains|tow a trailer backwards|read the code on a tyre}
 - my {car|van|moped|bike|scooter|old Volvo|motorbike|e-bike|camper} {won't start|pulls to the left|smells of petrol|squeaks when braking|overheats|jumps out of gear|loses oil|shakes at {n3} km/h|makes a clicking noise|lost power uphill|has a slow puncture}. {what is it|is it safe to drive|what will the repair cost|can i fix it myself|garage or not}?
 ? what is {the orange engine light|a yellow triangle on my dashboard|the cam belt|a catalytic converter|ABS|a torque wrench|E10 petrol|a limited slip differential|a bottom bracket|the snowflake on a tyre}
-? how {often|long|far} {do|does|should|can} {i change spark plugs|a car battery last|brake pads last|an electric car go in winter|i service my bike|i rotate tyres|a timing belt hold|i charge an e-bike}
+? how {often should i {change spark plugs|service my bike|rotate tyres|charge an e-bike}|long does {a car battery|a timing belt|a set of brake pads} last|far can {an electric car|a full e-bike battery} go in winter}
 ? {should i|is it better to} {buy a used diesel|get winter tyres or all season ones|lease an electric car|wax my bike chain|sell privately or to a dealer|get a gravel bike or a racer|repair a car with {n5} miles on it|take the toll road}
 - {e-bike|car|motorcycle|van|trailer|vespa|caravan|truck} {insurance|licence|inspection|battery range|registration|winter storage|tax|rental for a day|resale value}[ {cost|in {country}|how does it work|tips}][?]
 - {check engine light|flat battery|locked keys in the car|wrong fuel|airbag warning|loose chain|bent rim|cracked windscreen|empty adblue|frozen door}{, | - |: }{what now|help|how bad|can i drive on|who do i call}[?]
 - i {put petrol in a diesel|dented a rental car|hit a deer|failed my driving test|was rear-ended at a light|left the lights on all night|lost the car key}{.|,} {what do i do|what now|who pays|how much will it cost}?
 ? what {bike|car|tyres|helmet|lock|oil|child seat|roof box} {size do i need|do you recommend|is right} for {someone {n3} cm tall|a family of {n1}|a ford fiesta|gravel roads|commuting|a beginner|a long motorway drive}
 
-@ facts 1.6
+@ facts 0.93
 ? how do i {house train a puppy|stop my dog pulling on the lead|get two cats to like each other|teach a parrot to talk|tame a budgie|clip a hamster's nails|keep goldfish alive|introduce a kitten to a dog|set up an aquarium|trim a goat's hooves|hatch chicken eggs|find a lost tortoise|stop a cat waking me at five|train a horse to lunge|breed guppies|keep foxes from the hens}
 - my {dog|cat|puppy|parrot|rabbit|kitten|ferret|gerbil|pony} {chews the furniture|pees on the bed|barks at the postman|bites my fingers|is afraid of thunder|escaped|hates the carrier|digs up the lawn|plucks its feathers|steals food|won't come when called}{.|,} {what can i do|how do i stop that|why does it do that|what helps|is that normal}?
 ? which {dog|cat|pet|fish|bird|reptile|rodent} {is best for a small flat|suits a family with kids|is easy to keep|doesn't shed|lives longest|can stay alone all day|is good for beginners|is quiet}
