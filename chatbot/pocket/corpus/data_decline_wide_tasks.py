@@ -2,7 +2,7 @@
 """Texts that Pocket declines to write, to translate or to work on, as many people would ask for them."""
 
 TASKS_WIDE = """
-@ long 3
+@ long 2.5
 ! write {an essay|a five-paragraph essay|a 700 word essay|a persuasive essay|an argumentative essay|an opinion piece} {on|about} {whether zoos should exist|the ethics of cloning|screen time for toddlers|fast fashion|the loneliness of old people|tourism in small villages|why bees matter to farmers|wind turbines in the countryside|grammar schools|the four-day week}
 ! {write|draft|start|finish} {my|a} {dissertation|bachelor thesis|master's thesis|term paper|capstone project|lab report|seminar paper} {on|about} {supply chains|bilingual schooling|coastal erosion|microplastics in rivers|football fan culture|hospital waiting times|ancient pottery|tax havens}
 ! write {a novel|a thriller|a romance novel|a whole book|a 300-page book|a trilogy|a crime novel|a fantasy saga} about {a drowned city|a hotel in the Alps|two rival bakers|a spy who forgets everything|a colony on a comet|a family of circus riders|the last librarian|a haunted submarine}
@@ -52,7 +52,7 @@ TASKS_WIDE = """
 ! {create|design|invent|describe} {a main character|a villain|a magic system|a fantasy world|a fictional language|a religion for my novel|a backstory|a dungeons and dragons campaign|a character sheet|a map of a kingdom with its politics}[ for {my novel|my game|our campaign|my book}]
 - {need|want|looking for} {someone to write|help with} {my college application essay|my scholarship essay|my statement of purpose|my research proposal|my abstract|the discussion section|my literature review}[. {topic is {matter}|it's on {matter}}]
 
-@ translate 2
+@ translate 1.5
 ! translate {to|into} {language}: {the bridge is closed until spring|i'd like to cancel my subscription|our flight was delayed by three hours|he cannot eat gluten|the washing machine leaks|the parcel was left at the neighbour's|she passed her driving test|we ran out of diesel}
 - {the bill is wrong|where can i charge my phone|my luggage is missing|i have a reservation for two|do you have this in a larger size|the room is too noisy|i am vegetarian|please call a doctor|is this seat taken} {in {language}|auf {language}|to {language}|, {language} please|- how is that in {language}}[?]
 ? how do you say {"i missed you"|"break a leg"|"happy name day"|"get well soon"|"it's none of your business"|"cheers, mate"|"keep the change"|"long time no see"|"sleep tight"|"my condolences"|"i'm full, thank you"|"you drive me crazy"} in {oddtongue}
@@ -82,7 +82,7 @@ TASKS_WIDE = """
 - what's the idiom {when someone talks too much|for being very lucky|for a very rare event|when it rains a lot|for giving up|when you say something without thinking} in {language}?
 - my {mother-in-law|new colleague|pen friend|neighbour|boyfriend} {only speaks|speaks|is learning} {language}. how do i {tell|ask} {her|him|them} {to water the plants|that dinner is at eight|that the cat is on a diet|to move the car|that i'm pregnant|what they want to drink}?
 
-@ summary 2
+@ summary 1.5
 ! {summarise|summarize|sum up|shorten}: {the council met on tuesday and voted to repair the harbour wall, after two winters of storms had opened cracks in it|the study followed nine hundred nurses for ten years and found that night shifts raised blood pressure|after a long dispute the orchestra agreed to play without a conductor for one season|our sales fell in spring, recovered in july and reached a record in october thanks to the new shop}
 ! {fix|correct|check} {the grammar|my grammar|the spelling|the punctuation|my mistakes|the errors}: {he dont like apples and neither do his brother|i has went to the shop yesterday|their going too there house|she are very happy about they gift|me and him was at the cinema|where you was last night|the childs is playing at the garden|i am living here since five years}
 - {is this|is that|is my sentence|is the following} {right|correct|good English|grammatical}: {i look forward to hear from you|she suggested me to go|he has less friends than me|if i would have known i came|each of the boys have a bike|i could care less|the data is clear|we discussed about the plan}?

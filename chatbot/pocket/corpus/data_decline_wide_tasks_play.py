@@ -2,7 +2,7 @@
 """Games, roles, plans, pictures, choices and noise that Pocket declines."""
 
 TASKS_WIDE_3 = """
-@ game 2
+@ game 1.5
 ! play {chess|checkers|hangman|twenty questions|20 questions|tic tac toe|noughts and crosses|trivia|word chain|truth or dare|would you rather|never have i ever|I spy|charades|blackjack|poker|battleships|connect four|rock paper scissors|wordle|mastermind|scattergories|two truths and a lie|the alphabet game|a text adventure}[ with me| against me]
 - {let's|shall we|i'd like to|want to|wanna|can we|we could} play {chess|checkers|hangman|twenty questions|tic tac toe|trivia|a word game|truth or dare|would you rather|I spy|rock paper scissors|wordle|a guessing game|a rhyming game|Simon says|poker|a dungeon crawl|story dice}[{?|, you start|, i begin|, i'm white| together| for a while}]
 - {e4|1. e4|d4|Nf3|pawn to e4|knight to f3|rook takes a7|1. e4 e5 2. Nf3|queen h5 check|castle kingside}[{, your move|. your turn|?|, what do you play}]
@@ -29,7 +29,7 @@ TASKS_WIDE_3 = """
 ? what {is the best opening move in|are the rules of|is the best strategy in|is a good first word for|are cheat codes for} {chess|go|wordle|risk|catan|monopoly|skyrim|backgammon|the sims|bridge|scrabble|uno|mahjong|gta}
 - truth or dare{: dare|: truth|, i take dare|, ask me something spicy|. your question is|, it's {name}'s turn}
 
-@ facts 3
+@ facts 1.5
 ! {make|create|write|give me|design|set up} {a study plan|a revision timetable|a learning schedule|a study schedule|a 30-day challenge|a reading plan} for {my chemistry exam|the bar exam|learning Dutch|the next {n1} weeks|my driving test|a lazy student|finals|the SAT|a busy mum}
 ! {make|create|give me|design|plan} {a workout|a workout plan|a training plan|a running plan|a gym routine|a yoga sequence|a stretching routine|a swim programme} for {beginners|my back|a half marathon|{n1} days a week|bigger arms|women over {n2}|home without equipment|losing {n1} kilos|the off season}
 ! {make|write|draw up|plan|help me with} {a schedule|a timetable|a daily routine|a weekly plan|a rota|a shift plan|a seating plan|a project plan|a roadmap|an agenda|a gantt plan|a cleaning rota|a chore chart} for {my team of {n1}|the wedding|our flatshare|the office|four volunteers|my toddler|a night shift nurse|our move|the sprint|exam week}
@@ -54,7 +54,7 @@ TASKS_WIDE_3 = """
 ? what will {the world look like in {n3} years|happen to the euro|school be like in {year}|fashion be like next year|my life be like in ten years|cars run on in {year}|we eat in {year}|replace the smartphone}
 - {made_title} by {person}{, {what is it about|any good|who plays in it|when did it come out}|: plot|: meaning|: summary|}[?]
 
-@ gibberish 2
+@ gibberish 1
 - {gibber}
 - {gibber} {gibber}
 - {gibber}{gibber}[{?|!|...|??|!!!}]
@@ -74,7 +74,7 @@ TASKS_WIDE_3 = """
 - {ghsj|aaa|xdxd|hahsjd|oiuz|mnbv|trewq|lol{gibber}|omg{gibber}}[ {gibber}| {n3}]
 - {teh|taht|waht|yuo|smoe|thsi} {gibber} {si|fo|adn|nto} {gibber}[?]
 
-@ facts 2
+@ facts 1.5
 - {person}
 - {Made} {Made}
 - {made}
