@@ -2,7 +2,7 @@
 """Children, school, exams, jobs and office trouble: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_4 = """
-@ personal 1.3
+@ personal 0.76
 ? how do i get my {toddler|three year old|twins|teenage son|stepdaughter} to {eat vegetables|sleep alone|stop biting|do chores|share toys|get off the tablet|wear a helmet|tidy up|stop lying|talk to me}
 ? at what age {do|can|should} {children|kids|babies|girls|boys} {crawl|start kindergarten|have a phone|stay up till ten|learn to swim|eat honey|walk to school alone|sit up|stop napping|use scissors|lose the dummy}
 - my {son|daughter|little one|nephew|stepson|eldest} ({n1}) {hates school|won't sleep in his own bed|throws tantrums in shops|still wets the bed|is glued to the phone|is scared of dogs|hits other kids|has no friends|refuses to wear shoes|lies all the time}. {what can we do|is that normal|how do i react|any advice|should i be worried}?
@@ -16,7 +16,7 @@ LIFE_WIDE_4 = """
 ! {plan|suggest|organise} {a treasure hunt for kids of {n1}|a pirate birthday party|a bedtime routine|a chore chart|a holiday with a toddler|games for a sleepover|a dinosaur party for {n2} children}
 ? how do you {burp a newborn|bathe a baby|soothe colic|swaddle|fold a pram|warm a bottle|cut a baby's nails|plait a child's hair|remove a splinter from a screaming child|explain where babies come from}
 
-@ facts 1.3
+@ facts 0.76
 - my {homework|worksheet|assignment|coursework|lab report} is about {the digestive system|kinetic energy|the causes of a war|supply and demand|rocks and minerals|a poem by a war poet|photosynthesis in algae|medieval castles|data privacy}{.|,} {can you do it|where do i start|what should i write|please help me|explain it to me}[?]
 ! {do|solve|finish|check|mark|explain} my {chemistry homework|maths worksheet|french essay|biology test|history assignment|physics exercises|geography project|book report|latin translation}
 - {question|exercise|task|problem} {n2}: {explain why|discuss how|compare how|show that|describe how} {cells divide|rivers shape valleys|the narrator changes|magnets attract iron|prices react to shortage|the king lost power|enzymes work|the population grew}
@@ -34,7 +34,7 @@ LIFE_WIDE_4 = """
 ? {what is|who was|how did|why did} {the theme of chapter {n1}|the main character in our school book|the poem we read in class|the experiment in lesson {n1}} {about|end|fail|mean}
 - {my professor|our teacher|the school|my tutor} {failed me|gave me a d|says i plagiarised|won't extend the deadline|lost my paper|marks unfairly}. {can i appeal|what do i do|how do i talk to him|what are my options}?
 
-@ personal 1.5
+@ personal 0.88
 ? how do i {ask for a raise|resign politely|explain a gap in my cv|negotiate a salary|become a freelancer|get promoted|deal with a micromanager|lead my first meeting|say no to overtime|find a job abroad|switch to IT at {n2}|write a linkedin headline|survive a layoff|prepare for a phone interview|turn down an offer|get my first client|work with a lazy colleague}
 ? what {should i|do i} {answer when they ask about my weaknesses|wear to an interview at a bank|earn as a junior designer|put in a cv without experience|ask at the end of an interview|do after three rejections|write in an out of office note|charge per hour as a translator|say in a performance review}
 - my {boss|manager|team lead|colleague|intern|client} {takes credit for my work|calls me at weekends|never answers mails|flirts with me|smells|yells in meetings|wants everything yesterday|didn't invite me|pays late|talks behind my back|gave me a bad review}. {what do i do|how do i bring it up|should i tell hr|is that normal|do i quit}?
