@@ -2,7 +2,7 @@
 """Love, family, feelings, manners, gifts, parties, weddings: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_5 = """
-@ personal 2
+@ personal 1.17
 ? how do i {tell him it's over|get my ex back|know if she's the one|stop being jealous|say sorry to my best friend|forgive a cheater|get over a crush|meet people in a new town|make my marriage fun again|talk to my dad again|turn someone down nicely|keep a long distance relationship alive|stop arguing about money|introduce my boyfriend to my parents|come out to my grandmother|deal with toxic in-laws}
 ? why {does|did} {he|she|my crush|my husband|my best friend|my ex|that girl} {leave me on read|never say i love you|want space|look at me like that|lie about small things|still follow her ex|hide the phone|cancel every time|go cold after the third date|call me buddy}
 - {he|she} {hasn't texted for {n1} days|wants an open relationship|kissed someone else|forgot my birthday|moved out|likes all my photos but never talks|said i'm too much|wants kids and i don't|is {n2} years older}. {what does that mean|what do i do|is it over|should i fight for it|what would you do}?
@@ -19,7 +19,7 @@ LIFE_WIDE_5 = """
 ? what {would you do|do people do|can i say} if {your partner snored|a friend smelled|someone cried on the bus|your boss asked you out|a stranger stared|your child stole|your friends forgot you|a colleague was drunk at work}
 - {nobody came to my party|i wasn't invited|my friends make fun of me|my family ignores me|i always get used|everyone is engaged but me}{.|,} {why|what's wrong with me|how do i handle this|what can i change}?
 
-@ personal 1.5
+@ personal 0.88
 ? what {do|should|can} i {write in a wedding card|bring to a dinner party|wear to a funeral|say to someone whose dog died|call my mother-in-law|give as a tip to the hairdresser|put in a condolence card|wear to the opera|say at a toast|reply to an invitation i don't want|answer when someone compliments me|bring to a housewarming}
 ? is it {rude|impolite|ok|bad manners|acceptable} to {arrive early|bring a guest unasked|eat chicken with fingers|ask someone's age|leave before the speeches|regift a vase|wear white to a wedding|refuse a handshake|put elbows on the table|use the phone at dinner|wear jeans to a christening|correct a boss in public}
 ? how do you {address a bishop|set a table for five courses|eat an artichoke politely|hold chopsticks|fold a pocket square|greet people in {country}|write a formal invitation to a judge|introduce two people|tie a bow tie|decline a second helping|use a fish knife|start a speech}
@@ -38,7 +38,7 @@ LIFE_WIDE_5 = """
 ? how do i {curl my hair with socks|do a smoky eye|shave without razor burn|tie a headscarf|choose a foundation|get rid of static in my dress|dress for my body shape|grow a beard|make perfume last|cut my own fringe|walk in heels|style a bob}
 - {capsule wardrobe|nail shapes|beard styles|makeup over fifty|shoes for a jumpsuit|outfit for a graduation|tattoo on the wrist|hair colour for green eyes|skin care routine|gel nails}[ {ideas|tips|yes or no|how to|at home}][?]
 
-@ personal 0.8
+@ personal 0.47
 ? what is the {secret of happiness|best age to have kids|best way to deal with failure|point of getting up early|right way to live|biggest mistake people make|key to a good friendship}
 ? how do i {stop procrastinating|get up at five|become more disciplined|find my passion|learn to say no|be funnier|stop comparing myself|keep new year's resolutions|get organised|remember names|build a habit|quit social media|use my mornings better|stop swearing}
 - {morning routine|self-confidence|time management|digital detox|manifesting|journaling|meditation|minimalism|public speaking|body language|bucket list after {n2}}[ {tips|how to start|does it work|for busy mums|in ten minutes|apps}][?]
