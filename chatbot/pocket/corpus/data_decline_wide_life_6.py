@@ -2,7 +2,7 @@
 """Trips, hotels, trains, visas and packing: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_6 = """
-@ travel 2
+@ travel 1.17
 ? what should {we|i|a family|my parents} {see|do|visit|not miss|eat|photograph} in {town} {in one day|with kids|when it rains|at night|for free|on a sunday|between two flights|in {month}}
 ? what {is {there to do|worth seeing|the nicest quarter|the local food}|are {the must-sees|the best beaches|the tourist traps|the safest areas}} in {town}
 ? where {should|can|do} {we|i} {stay|eat|park|swim|shop|watch the sunset|rent a bike|go out|find quiet beaches|camp for free|leave our luggage} in {town}
