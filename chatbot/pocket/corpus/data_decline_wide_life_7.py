@@ -2,7 +2,7 @@
 """Hobbies, crafts, music, games, sports and odd skills: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_7 = """
-@ facts 1.5
+@ facts 0.88
 ? how do i {crochet a granny square|cast on stitches|sew a zip into a dress|hem curtains|felt slippers|dye wool with onions|fold an origami crane|make soap|pour candles|throw a bowl on the wheel|bind a book|carve a spoon|solder a circuit|print with linoleum|build a kite|whittle a whistle|press flowers|make paper|tie-dye a shirt|weave a basket|embroider initials}
 ? how do i {tune a ukulele|play barre chords|read bass clef|sing higher notes|hold a violin bow|beatbox|write a chorus|learn the piano at {n2}|whistle with fingers|mix a track|restring a guitar|get a clean trumpet tone|dance salsa|improvise in jazz|oil a clarinet}
 ? how do i {photograph fireworks|shoot the milky way|blur the background|draw hands|mix skin tones in oil|shade with charcoal|do watercolour skies|calligraph an invitation|stretch a canvas|frame a print|edit a portrait|draw a horse that looks like one|spray a stencil}
@@ -16,7 +16,7 @@ LIFE_WIDE_7 = """
 ? what are my {old coins|stamps from {year}|pokemon cards|grandfather's medals|vinyl records|star wars figures|porcelain dolls|comic books} worth
 ? who {buys old cameras|repairs accordions|gives pottery classes in {town}|collects bottle tops|teaches banjo|rents costumes}
 
-@ facts 1
+@ facts 0.58
 ? what are the rules of {offside|icing in hockey|doubles in tennis|beach volleyball|petanque|the scrum|dodgeball|ultimate frisbee|canasta|rummy|dominoes|mah-jong|catan|uno|croquet}
 ? how {do you|does one} {score in bowling|win at blackjack|castle in chess|bluff in poker|serve in table tennis|read a form guide|keep score in darts|shuffle cards properly|play the sicilian defence|solve the last layer of a cube}
 ? {is|was} {that|it} {offside|a foul|a legal move|in or out|a penalty} when {the ball hits the arm|the goalkeeper leaves the line|the king passes a check|the ball touches the net|a player slides in from behind}
@@ -31,7 +31,7 @@ LIFE_WIDE_7 = """
 - {wordle|sudoku|nonogram|crossword|escape room|scrabble|rebus|anagram} {hint|help|solver|today|answer|tips}[ please][?]
 - {sign up|where can i sign up|what age|which class} for {a judo club|ballet|a chess tournament|the local choir|swimming lessons|a half marathon|a salsa course}{?| in {town}?| near me?}
 
-@ facts 0.8
+@ facts 0.47
 ? how do i {fold a paper plane that flies far|do a cartwheel|spin a basketball|skip stones|wiggle my ears|blow a smoke ring|do a card trick|moonwalk|snap my fingers|ollie on a skateboard|throw a frisbee straight|hold my breath longer|wrap a round present|pick a lock|ride a unicycle|whistle on a blade of grass|yodel|drop in on a ramp|walk a slackline}
 ? how do i {survive a bear|find water in the desert|send smoke signals|build an igloo|get out of quicksand|cross a river|tell north without tools|escape a riptide|sleep in a hammock|make a raft}
 ? how do i {write a novel|get published|start a podcast|become an influencer|sell my paintings|copyright a song|get more followers|go viral|make a short film|self publish poems|join a band|write a screenplay|get an agent|design a board game}
