@@ -2,7 +2,7 @@
 """News, weather, traffic, places nearby, and deeds in the world: what people ask and Pocket declines; see `declines.py`."""
 
 LIFE_WIDE_8 = """
-@ live 1.6
+@ live 0.93
 ? where can i {get a key cut|have a suit cleaned|charge my e-bike|leave old paint|get passport photos|recycle batteries|rent a van|buy stamps|watch the match|have my watch repaired|play padel|swim with a baby|donate clothes|print a poster|get a late breakfast|hire a piano tuner}[ {near me|around here|in {town}|today|on a sunday}]
 ? is there {a vet|a laundromat|a locksmith|an ice rink|a playground|a shoemaker|a halal butcher|a public toilet|a climbing hall|a drive-in|a repair cafe|a blood bank|a night bus|a defibrillator|a skate park|a tailor} {near me|around here|in {town}|that is open now|close to the station}
 - {locksmith|vet on call|laundromat|emergency dentist|tailor|bike repair|car wash|farmers market|barber|ice cream|thai takeaway|notary|blood donation|24 hour gym|nail salon|mosque|swimming pool} {near me|{town}|open on sunday|cheap|walk-in|phone number}[?]
@@ -23,13 +23,13 @@ LIFE_WIDE_8 = """
 - {how far|how long|which way} {is it to the airport from here|to the next petrol station|to {town} with this traffic|to the harbour on foot|to the ice rink}?
 - {nearest|closest|cheapest|next} {hospital|petrol|parking|atm|metro stop|beach|bakery|charging point|hotel|police station|toilet|chemist|tram}[ {please|now|from here|that's open}][?]
 
-@ clock 0.4
+@ clock 0.23
 ? how {many|long} {days until my flight|weeks till the exams|is it until {date}|hours till the shops close|minutes left in my break|nights until the party}
 ? what {date is next friday|day was it {n2} days ago|time is it in {town}|is the date in {n1} weeks|time is it for my friend in {town}|week of the year is this}
 - {am i late|is it lunchtime yet|how late is it|time check|time please|do you have the time|what time zone are you in|is it still morning over there|how long have i been here|date today please}[?]
 - {i meet my friend at {hour}|my tea has been brewing since {hour}|the class starts at {hour}}. {how much time is left|how long is that from now|am i too early}?
 
-@ picture 1.5
+@ picture 0.88
 ! {switch off|turn off|turn on|dim|unplug} {the porch light|the kettle|the sprinkler|my bedside lamp|the christmas lights|the alarm|the air conditioning|all the lights upstairs|the electric blanket|the pool pump|the telly}[ {now|at {hour}|when i leave|for the night}]
 ! {open|close|lock|unlock|raise|lower} {the garage|the front door|the blinds in the study|the curtains|the gate|the skylight|the car|my locker|the dog flap}
 ! {start|run|empty|pause|stop} {the dishwasher|the robot vacuum|a load of laundry|the coffee machine|the slow cooker|the lawn robot|my workout|the dryer|the oven at {n3} degrees}
