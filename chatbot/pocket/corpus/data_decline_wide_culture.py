@@ -2,7 +2,7 @@
 """History, places, states and beliefs that Pocket declines: when, who, how high, why so, and what people hold true."""
 
 CULTURE_WIDE = """
-@ facts 3.5
+@ facts 2
 ? when did {the siege of Vienna|the Boxer Rebellion|the Wars of the Roses|the Dutch tulip mania|the Irish potato famine|the Spanish Inquisition|the Gold Rush in Klondike|the Taiping uprising|the Bronze Age|the reign of Akbar|the Ottoman siege of Malta|the Peasants' Revolt} {begin|start|end|take place}
 ? {who|which side|which king|which army} won {the battle of Agincourt|the battle of Cannae|the Peloponnesian war|the war of 1812|the battle of Lepanto|the Winter War|the siege of Orleans|the battle of Trafalgar|the six day war|the Falklands war|the battle of Tours|the Franco-Prussian war}
 ? why did {the Maya leave their cities|Rome split in two|the Vikings stop raiding|Napoleon march to Moscow|Spain lose its colonies|the Habsburgs fall|Hannibal cross the Alps|the Soviets invade Afghanistan|the Romans build a wall in Britain|Carthage lose|Henry the eighth break with the pope|the Easter islanders carve heads}
@@ -29,7 +29,7 @@ CULTURE_WIDE = """
 - {on this day in history|what happened on {date}|who died on {date}|events of {date}|famous birthdays {date}|{date} in history}[?]
 - {name|list|give me} {all the English kings|the emperors of Rome|the wives of Henry the eighth|Chinese dynasties|the presidents of France since De Gaulle|the German chancellors|the popes of the {century} century|the tsars of Russia|the pharaohs of the new kingdom|the generals of the civil war|the crusades|the Soviet leaders}[ in order| with dates| please]
 
-@ facts 3.5
+@ facts 2
 ? how {high|tall} is {the Matterhorn|Aconcagua|Ben Nevis|Kangchenjunga|the Empire State Building|the Burj Khalifa|Niagara Falls|the CN Tower|Table Mountain|Mount Elbrus|the Zugspitze|Ararat|the Shard|Popocatepetl|Cologne Cathedral|the Sagrada Familia|Angel Falls}
 ? how {long|deep|wide} is {the Danube|the Rhine|the Mekong|the Ganges|the Panama Canal|the Amazon at its mouth|the Grand Canyon|the Mariana Trench|the English Channel|Lake Titicaca|the Loire|the Yukon|the Bosphorus|Loch Ness|the Baltic|the Golden Gate Bridge|the Trans-Siberian railway}
 ? how many {people|inhabitants|citizens} {live in|does one count in} {Mumbai|Lagos|Rotterdam|Wales|Osaka|Chicago|Bavaria|Jakarta and its suburbs|São Paulo|Tasmania|Marseille|Karachi|Sicily|Greenland|Siberia|Naples|Shanghai|Glasgow}
@@ -61,7 +61,7 @@ CULTURE_WIDE = """
 ? what {is|was} {Siam|Persia|Ceylon|Rhodesia|Zaire|Burma|Constantinople|Leningrad|Bombay|Saigon|Königsberg|Danzig|Abyssinia|Gaul|Formosa|New Amsterdam} called {today|now}
 ? why {is|was} {Greenland called Greenland|the Red Sea red|the Black Forest black|Big Apple New York's nickname|America called America|the Dead Sea dead|Rome the eternal city|Turkey called like the bird|Lake Baikal so deep|Holland below the sea|Easter Island so empty|the Gulf Stream warm}
 
-@ facts 3
+@ facts 1.5
 ? who {will you vote for|should win the election|do you support, left or right|is the better president|would you choose, the greens or the liberals|was the worst prime minister|is right in the Middle East|started the war in {country}|is to blame for the refugee crisis|leads the labour party}
 ? what {do you think|is your opinion|are your thoughts|do you say} {of|on|about} {Trump|Putin|Brexit|the death penalty|gun control|abortion|immigration|nuclear energy|NATO|the royal family|veganism|feminism|open borders|the European parliament|a wealth tax|the Greens|Marx|socialism|Erdogan|cancel culture}
 ? should {the voting age be sixteen|billionaires exist|cannabis be legal|children have phones in school|the army be abolished|drugs be free|zoos be closed|museums return stolen art|the rich pay more|prisoners vote|cars be banned downtown|the monarchy go|euthanasia be allowed|everyone get a basic income|speech be free without limits|there be a draft}

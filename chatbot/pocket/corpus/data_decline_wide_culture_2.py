@@ -2,7 +2,7 @@
 """Books, films, music, art, games, sport and the lives of the famous, as people ask about them; Pocket declines."""
 
 CULTURE_WIDE_2 = """
-@ facts 3
+@ facts 2
 ? who {wrote|is the author of|published|translated} {The Name of the Rose|Brave New World|Pippi Longstocking|The Hobbit's sequel|Wuthering Heights|Things Fall Apart|Perfume|The Kite Runner|Heart of Darkness|Steppenwolf|Life of Pi|The Leopard|Papillon}
 ? what is {the novel Middlemarch|the plot of Ulysses|the moral of The Pearl|the theme of Lord of the Flies|the ending of The Stranger|the message of Momo|chapter three of Walden|the twist in Gone Girl|the symbol of the green light in Gatsby|the point of Waiting for Godot} {about|exactly|in short}
 ? how does {The Great Gatsby|Breaking Bad|Lost|Jane Eyre|Inception|The Sopranos|Of Mice and Men|La La Land|Medea|The Shining|Brokeback Mountain|Atonement} end
@@ -42,7 +42,7 @@ CULTURE_WIDE_2 = """
 ? how {much is|old is|big is|can i recognise|do experts date} {a real Rembrandt|a Ming vase|a Warhol print|an early Munch|the Venus of Willendorf|a Stradivari|a Gothic arch|a Doric column|a Persian rug|a Meissen cup}
 - {baroque vs rococo|famous sculptors|surrealism in five points|gothic architecture features|bauhaus chair designer|who is ai weiwei|hokusai wave original size|impressionism homework|banksy real name|renaissance perspective|parts of a cathedral|kandinsky facts|street art berlin}[?]
 
-@ facts 2.5
+@ facts 1.3
 ? who won {{contest}|the world cup in {year}|the Champions League in {year}|the last Super Bowl|gold in the 200 metres in Rome|the most grand slams|the Tour in 1999 after all|the derby on Sunday|the first Formula 1 title|the Ballon d'Or in {year}|the golden boot|the wooden spoon in rugby|the chess candidates|the darts final|the Ashes in {year}}
 ? what {are the rules of|is offside in|is the point of|does a referee do in|counts as a foul in|do you wear for|is the scoring in} {cricket|lacrosse|handball|water polo|curling|judo|rugby sevens|fencing|baseball|snooker|badminton|kabaddi|darts|sumo|polo|American football|squash|bowls}
 ? how {long|big|wide|high|heavy} is {a marathon exactly|a tennis net|a rugby pitch|a boxing ring|an olympic pool|the javelin for women|a bowling ball|a basketball hoop|a cricket match|a hockey goal|a football goal|a shot put|a baseball bat|the pole vault record}
@@ -60,7 +60,7 @@ CULTURE_WIDE_2 = """
 - {minecraft enchanting table recipe|pokemon type chart|cheat codes gta|skyrim best build|who made tetris|mario kart shortcuts|chess elo meaning|wow classic best class|roblox robux|sims cheats money|zelda shrine guide|dnd fighter level 3|catan rules robber|uno rules plus four|wordle today answer|stardew gifts}[?]
 ? who {created|made|designed|published|composed the music of} {Minecraft|Super Mario|Catan|Monopoly|The Witcher games|Myst|Final Fantasy|Among Us|Cluedo|Civilization|Angry Birds|Undertale|Scrabble|Dungeons and Dragons}
 
-@ facts 3
+@ facts 1.7
 ? when was {{celebrity}|{person}|Ada Lovelace|Malala|Frida Kahlo|Garry Kasparov|Simone Weil|Haruki Murakami|Desmond Tutu|Agnes Obel} {born|baptised|knighted|elected|arrested|married}
 ? how did {{person}|Mozart|Edgar Allan Poe|Princess Diana|Rosa Luxemburg|Socrates|James Dean|Amy Winehouse|Lorca|Trotsky|Gaudí|Marvin Gaye|Isadora Duncan|Alan Turing} {die|become famous|lose everything|spend the last years}
 ? how {old|tall|rich|smart} {is|was} {{celebrity}|Napoleon|Elon Musk|Tom Hanks|Angela Merkel|Zendaya|Shaquille O'Neal|Dolly Parton|Abraham Lincoln|David Attenborough|Bruno Ganz}
