@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_list_asks as asks
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data_lists import COLUMNS, FIXED, LISTS, TABLES
 from chatbot.pocket.corpus.data_occasions import OCCASIONS, TAKE
@@ -96,7 +97,7 @@ def lists(rng: Random) -> list[Turn]:
         names, items = pick(rng, FIXED)
         user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
         return [Turn(_asked(rng, user), _numbered(items.split("//"), bullets="steps" not in names))]
-    user, items_shown = _one(rng, _LIST)
+    user, items_shown = _one(rng, asks.LISTS if rng.random() < 0.35 else _LIST)
     bullets = "bullet" in user.lower()
     turns = [Turn(user, _numbered(items_shown, bullets=bullets))]
     while rng.random() < 0.35 and len(turns) < 3:
@@ -123,7 +124,7 @@ def lists(rng: Random) -> list[Turn]:
 def _occasion(rng: Random) -> Turn:
     """What is needed for a picnic."""
     names, deeds, items = pick(rng, OCCASIONS)
-    template = pick(rng, TAKE)
+    template = pick(rng, asks.TAKE if rng.random() < 0.35 else TAKE)
     user = fill(rng, template, occasion=pick(rng, names.split("//")), deed=pick(rng, deeds.split("//")))
     if user.startswith(("what", "which")) and user[-1] not in ".?" and rng.random() < 0.8:
         user += "?"
@@ -136,7 +137,11 @@ def tables(rng: Random) -> list[Turn]:
         return [_columns(rng)]
     names, heads, rows = pick(rng, TABLES)
     thing = fill(rng, pick(rng, names.split("//")))
-    user = fill(rng, pick(rng, _SOME_TABLE)) if luck < 0.36 else fill(rng, pick(rng, _TABLE), things=thing)
+    user = (
+        fill(rng, pick(rng, _SOME_TABLE))
+        if luck < 0.36
+        else fill(rng, pick(rng, asks.TABLES if luck > 0.75 else _TABLE), things=thing)
+    )
     turns = [Turn(_asked(rng, user), _table(thing, heads, rows))]
     if rng.random() < 0.25:
         names, heads, rows = pick(rng, TABLES)
@@ -176,7 +181,7 @@ def _columns(rng: Random) -> Turn:
     chosen = [first, pick(rng, others)]
     if rng.random() < 0.3:
         chosen.append(pick(rng, [name for name in others if name[:4] != chosen[1][:4]]))
-    template = pick(rng, _COLUMNS)
+    template = pick(rng, asks.COLUMNS if rng.random() < 0.3 else _COLUMNS)
     if "{one}" in template:
         chosen = chosen[:2]
     heads = ", ".join(chosen[:-1]) + pick(rng, (" and ", " and ", ", ")) + chosen[-1]
