@@ -2,7 +2,7 @@
 """Declined: physics, chemistry, the earth, the weather and the stars, asked as people ask."""
 
 SCIENCE_WIDE = """
-@ facts 3
+@ facts 1.5
 ? why {does a spoon look bent in a glass of water|do wet clothes look darker|does a mirror swap left and right but not top and bottom|do wheels seem to turn backwards on film|does metal feel colder than wood|does hot air rise|does a siren sound lower once the ambulance has passed|do my glasses fog up when i come inside|does a bathroom floor feel icy|does toast land butter side down}
 ? why {can't we go faster than light|can't i tickle myself|does salt melt the snow on the road|do magnets stick to the fridge but not to a coin|does bread go hard and biscuits go soft|do bubbles turn out round|does a boomerang come back|do golf balls have dimples|is it warmer in town than in the fields|do power lines hum|does popcorn pop|do onions make you cry}
 ? how come {a steel ship doesn't sink but a nail does|my ears pop on a plane|static shocks only happen in winter|the shower curtain blows inwards|a cat falls on its paws|clocks on satellites run faster|you can see your breath in the cold|astronauts float although there is still gravity up there|coke fizzes over with mentos}
@@ -28,7 +28,7 @@ SCIENCE_WIDE = """
 ? {what's|what is} {faster, a cheetah's reflex or a nerve signal|stronger, spider silk or steel|colder, dry ice or liquid oxygen|denser, lead or osmium|worse for the climate, methane or nitrous oxide|more acidic, cola or orange juice|more efficient, a diesel or a petrol engine|hotter, the blue part or the yellow part of a flame}
 - {torque|ductility|latent heat|isotopes of uranium|aldehydes and ketones|magnetic flux|damping|allotropes|chromatography|piezoelectric effect|electronegativity trend|le chatelier|moment of inertia|hall effect|van der waals forces|catalytic converter chemistry}[ simple| definition| explained| notes| meaning]
 
-@ facts 2.5
+@ facts 1.2
 ? how {far is the moon|far away is Jupiter|far is Alpha Centauri|many kilometres to the sun|far is it to the edge of the universe|long is a light year in miles|far apart are Earth and Mars|distant is Andromeda|far did Voyager get}[ from here| from us| right now]
 ? how {long does a flight to Mars take|many moons does Saturn have|many moons does Jupiter have|hot is the core of the sun|big is Betelgeuse|old is the universe|long is a day on Venus|many stars can you see at night|long did Apollo 13 last|heavy is Neptune|cold is it on Titan|wide are Saturn's rings|many people are on the ISS|long is a year on Uranus}
 ? which {moon is the biggest|probe landed on a comet|telescope replaced Hubble|country launched the first satellite|astronaut stayed longest in orbit|constellation is next to Orion|star is the brightest in Scorpius|mission brought back the first Mars soil|rover is still running on Mars|dwarf planet is the largest|space station burned up in 2001}
@@ -45,7 +45,7 @@ SCIENCE_WIDE = """
 ? is {there water on Mars|there anybody out there|the universe infinite|the moon moving away from us|a trip to the moon possible for normal people|astrology a science|the moon landing fake|Europa bigger than our moon|Sirius a double star|time travel possible|the north star always in the north}
 - {in a film|in that movie yesterday|in the series} {they flew through a wormhole|a man grew potatoes on mars|someone aged slower on another planet|the sun was dying|an asteroid hit new york}. {could that really happen|how realistic is this|is it science or nonsense}?
 
-@ facts 2.5
+@ facts 1.3
 ? why {do volcanoes erupt|are there so many earthquakes in Chile|is the Dead Sea so salty|do rivers bend|is the sand black on some beaches|do glaciers look blue|does Iceland have geysers|are deserts cold at night|is the Himalaya still growing|are there tides twice a day|is soil red in the tropics|do coasts crumble|is the Sahara dry}
 ? how {do caves form|are fossils made|does a geyser work|old is the Grand Canyon|deep is the Mariana Trench|thick is the Antarctic ice|hot is the earth's mantle|do we know what is inside the earth|does coal form|are sand dunes made|fast do the continents drift|do islands like Hawaii appear|do they predict a tsunami|big was the quake of Lisbon|does a river get its delta}
 ? what {is the difference between weather and climate|makes a thunderstorm|is a polar vortex|causes hail|is the jet stream|are cumulonimbus clouds|makes fog in the valley|is the dew point|does 1013 hectopascal mean|is a heat dome|is La Niña|makes the monsoon come|is a föhn wind|are the trade winds|is graupel|is St. Elmo's fire}
