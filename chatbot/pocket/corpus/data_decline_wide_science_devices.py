@@ -2,7 +2,7 @@
 """Declined: devices and programs of others, engineering and machines, asked as people ask."""
 
 SCIENCE_WIDE_5 = """
-@ devices 3.5
+@ devices 1.5
 - my printer {prints only stripes|says paper jam but there is none|is offline|shows error {n3}|wants cyan although i print black|does not find the wifi|prints everything twice|squeaks|stopped after the update|shows E{n2}}{. what can i do|. What does that mean|, help|. how do i fix it|, any idea}?
 ? what does {error code|error|code|fault} {E{n1}|F{n2}|0x{n4}|{n3}|P0{n3}|H20|5B00|U-{n2}|ERR {n2}} mean on {my washing machine|the dishwasher|a Canon printer|my boiler|the car|the oven|a PlayStation|the heat pump|windows|the router}
 - {washing machine|dishwasher|boiler|oven|dryer|coffee machine|heat pump|air conditioner|fridge|3d printer|robot vacuum} {error E{n1}|blinks red|beeps three times|leaks|won't start|smells burnt|code F{n2}|reset|stuck}[?]
@@ -38,7 +38,7 @@ SCIENCE_WIDE_5 = """
 ! {fix|repair|check|update|restart|scan} {my printer|my wifi|this laptop|my windows|the excel sheet|my phone screen|my internet|the router|my hard disk|the scanner}{| please| it is urgent}
 ! {open|launch|close|install|start} {Spotify|Excel|the camera|Google Maps|the calculator of Windows|Steam|Photoshop|the task manager|my mail program|Netflix}
 
-@ facts 3
+@ facts 1.3
 ? how does {a jet engine|a diesel engine|a gearbox|a heat pump|a nuclear plant|a lock on a canal|an elevator brake|a zip|a ballpoint pen|a suspension bridge|a steam locomotive|a clutch|a turbocharger|a mechanical watch|a hydraulic press|a wind turbine|a 3D printer|a maglev train|a toilet flush|a vending machine|a metal detector|a sewing machine} work
 ? how do {planes land in fog|trains get power|ships find port|bridges cope with heat|tunnel machines dig|cranes get so tall|submarines dive and rise|electric cars brake|smoke detectors smell smoke|fuel cells run|touch screens feel a finger|speed cameras measure|escalators fold|hybrid cars charge|water towers keep pressure|skyscrapers stand earthquakes}
 ? why {are manhole covers round|do bridges have gaps|are plane windows small and round|do trains have no steering wheel|is concrete reinforced with steel|do tyres have treads|is the voltage 230 in Europe and 110 in America|do ships have a bulge at the bow|are railway gauges different|do trucks have so many gears|did the Tacoma bridge collapse|does the tower of Pisa lean|is titanium used in planes}
