@@ -2,7 +2,7 @@
 """Declined: bodies, medicine as a science, animals, plants and evolution, asked as people ask."""
 
 SCIENCE_WIDE_3 = """
-@ facts 4
+@ facts 1.8
 ? why do {cats knead blankets|dogs eat grass|flamingos stand on one leg|moths fly into lamps|geese fly in a V|woodpeckers not get headaches|giraffes have such long necks|zebras confuse lions|salmon swim upstream|owls turn their heads so far|cows have four stomachs|bees dance|crickets chirp|whales beach themselves|peacocks show off|wombats poop cubes}
 ? why does {my cat bring me mice|my dog tilt his head|a gecko stick to the ceiling|a chameleon change|a snake flick its tongue|a rooster crow at dawn|a hippo sweat red|a mosquito bite me and not my wife|a cuckoo leave its eggs to others|a parrot bob its head|the mantis eat its mate|my rabbit thump with one foot}
 ? how {do bats find their way|do fish breathe under water|do ants know where to go|do spiders not stick to their own webs|do snakes move without legs|do birds know where south is|do eels make electricity|do camels go without water|do hedgehogs mate|do frogs survive the winter|do sharks smell blood|do hummingbirds hover|do beavers fell trees|do tardigrades survive in space}
@@ -23,7 +23,7 @@ SCIENCE_WIDE_3 = """
 ? how {do we know how old fossils are|did whales evolve from land animals|big was a velociraptor|did life begin|do new species arise|are humans related to apes|did the eye evolve|long ago did Neanderthals live|close are we to chimpanzees|did dogs come from wolves|does selective breeding work|do antibiotics make bacteria resistant}
 ? could {we clone a mammoth|dinosaurs come back|humans still evolve|a virus be alive|plants move on their own|there be life without water|fish become smart|all species come from one|insects take over the world|a child have three parents}
 
-@ facts 2.5
+@ facts 0.9
 ? why do {leaves turn red in autumn|sunflowers follow the sun|roses have thorns|cacti have spines|nettles sting|trees have rings|bananas go brown|my tomatoes crack|some plants eat flies|mushrooms grow in rings|seeds need the cold|orchids drop their buds|trees in cities lose leaves early|onions sprout}
 ? how {does water get to the top of a tree|do seeds know which way is up|do plants get rid of pests|does a venus flytrap close|long does an oak live|tall can bamboo grow in a day|do ferns reproduce|do vines climb|does grafting work|do trees talk through fungi|is pollen carried|do mosses live without roots|does a seedless melon multiply}
 ? what {is the difference between a fruit and a vegetable|is xylem|are stomata|is the fastest growing plant|is lichen|is a legume|plants clean the air|do carnivorous plants eat|is the poison in foxglove|makes chillies hot|is a perennial|is the biggest flower|does chlorophyll do|is pollination|is the rarest orchid|is mycelium}
@@ -32,7 +32,7 @@ SCIENCE_WIDE_3 = """
 - {plant|tree|flower|weed|mushroom} with {five white petals|needles in pairs|red berries and thorny twigs|leaves like a heart|a purple stem|milk in its stalk|a smell of garlic} {- name|what is it called|which one is it|edible|poisonous}?
 - {when to prune hydrangeas|chlorophyll a and b|tulip mania|ginkgo tree facts|why do bees like lavender|c4 plants|dicot monocot difference|cork oak harvest|giant sequoia height|succulent propagation|fungus gnats|acorn to oak how long|parts of a flower labelled|plant cell vs animal cell|companion planting carrots}[?]
 
-@ facts 3.5
+@ facts 1.5
 ? why do we {yawn|sneeze when we look at the sun|get goosebumps|dream|hiccup|blush|have an appendix|cry when we are sad|have eyebrows|need sleep|have two kidneys|go grey|get wrinkled fingers in the bath|hate our own voice on tape|forget names|sweat when we are nervous|get dizzy when we spin|laugh}
 ? why does {my stomach rumble|my foot fall asleep|chilli burn|coffee keep me awake|alcohol make people drunk|the heart beat by itself|a bruise change from blue to yellow|hair stop growing at some length|milk upset some adults|my eyelid twitch|a fever help|the smell of asparagus turn up in pee|time fly as you get older|my voice crack|skin itch when it heals}
 ? how {does the liver work|do vaccines train the body|does the brain store memories|do kidneys clean blood|does the eye focus|do painkillers know where the pain is|does anaesthesia work|do nerves send signals|is blood pressure regulated|do twins come about|does hearing work|does an MRI see inside us|does a pacemaker know when to beat|does digestion work|is insulin made}
@@ -48,7 +48,7 @@ SCIENCE_WIDE_3 = """
 - {i've always wondered|random thought|stupid question maybe|shower thought}{:|,|...} {do fish get thirsty|what does blood taste of to a mosquito|why is snot green|could we breathe liquid|would a human glow in the dark|why are there no green mammals|why do old people smell different|do animals laugh|is a zombie virus possible|why can't we regrow a leg}?
 ? what {would happen if bees died out|would happen if i never slept again|happens when you hold a sneeze|happens in the brain when we fall in love|happens if a species loses its predator|happens to bodies in a bog|happens when you crack your knuckles|would a world without mosquitoes be like|does smoking do to the lungs|does a hangover do to the brain|happens if you eat only meat}
 
-@ health 1
+@ health 0.6
 ? {what exactly does|in simple words, what does|what else does} {ibuprofen|a statin|a beta blocker|cortisone|an antihistamine|chemotherapy|dialysis|a tetanus jab|an SSRI|heparin|a stent|laser eye surgery|a root canal|an inhaler} {do in the body|do to the cells|do}
 ? what is the difference between {ibuprofen and paracetamol|a cold and the flu|type one and type two diabetes|a sprain and a strain|a CT and an MRI|Alzheimer's and dementia|an allergy and an intolerance|good and bad cholesterol|a stroke and a heart attack}
 ? {how is malaria spread|how does asthma start|why does a tumour grow|how do blood clots form|why did sailors get scurvy|why does hay fever come in spring|how do gallstones form|how does rabies kill|why does shingles come back|how does a cataract form|why is sepsis so dangerous}
