@@ -2,7 +2,7 @@
 """Declined: hard sums, word problems, proofs, statistics and logic puzzles, asked as people ask."""
 
 SCIENCE_WIDE_2 = """
-@ maths 4
+@ maths 2.2
 - a train {leaves|starts from|departs from} {town} at {hour} {doing|going|at} {n2} km/h and {another|a second one|a faster one} leaves {town} at {n3} km/h. {when do they meet|Where do they pass each other|how long until they meet}?
 - two {trains|cyclists|boats|runners|lorries} are {n3} km apart and {move|drive|come} towards each other at {n2} and {n2} km/h. {when will they meet|How much time passes before they meet|where do they meet}?
 - the train is {h3} metres long and goes {n2} km/h. {how long does it need for a tunnel of {n4} metres|How many seconds until it has crossed a bridge of {n3} m}?
@@ -41,7 +41,7 @@ SCIENCE_WIDE_2 = """
 - {mean|median|standard deviation|variance|mode|quartiles} of {n2}, {n2}, {n2}, {n2}, {n2}{, please|?|}
 - round {n3}.{n4} to {two decimals|one decimal|the nearest ten|three significant figures}{ please|}
 
-@ maths 3
+@ maths 1.7
 ! integrate {x squared|x^2 times e^x|cos squared x|1 over x|ln x|x sin x|the square root of x|tan x|1/(1+x^2)|e to the minus x squared|3x^2 - 4x + {n1}|x / (x^2 + {n1})} {from 0 to 1|from 0 to infinity|by parts|with respect to x|by substitution|}
 ! {differentiate|find the derivative of|derive} {x^3 - {n2}x + {n1}|ln(x^2+1)|x to the x|sin(3x) cos x|e^(x^2)|arctan x|(2x+1)/(x-{n1})|sqrt(1 - x^2)|the function f(x) = x^2 ln x|log base 2 of x} {twice|at x = {n1}|using the chain rule|step by step|}
 ! solve {{n1}x + {n2} = {n3}|x^2 - {n1}x - {n2} = 0|2^x = {n2}|log x = {n1}|the system x + y = {n2}, x - y = {n1}|x^3 = {n3}|sin x = 0.5|{n1}(x - {n1}) = {n2}|the inequality 2x > {n2}|{n2} / x = {n1}|y'' + {n1}y = 0|dy/dx = xy|x/{n1} + x/{n1} = {n2}}{ for x| step by step| and check it|}
@@ -70,7 +70,7 @@ SCIENCE_WIDE_2 = """
 - {binary|hex|octal|base 3|roman numerals} of {n4}[?|, and how do you do it]
 - {derivative|integral|antiderivative|limit|roots|graph} {of |}{x^5 - {n1}x|ln(ln x)|sin(x)/x|e^(3x)|x^2/(x+1)|tan(x)^2|sqrt(x)+{n1}}[?]
 
-@ riddle 2.5
+@ riddle 1.6
 - {a farmer|a man|an old boatman} has to {bring|take} {a wolf, a goat and a cabbage|a fox, a hen and corn|three missionaries and three cannibals} {across|over} the river, the boat {only takes two|is small}. {how does he do it|What is the order of trips|how}?
 - {there are three switches and one bulb upstairs. how do i find out which|you have 12 balls and one is heavier. How do i find it|three doors, one car, and the host opens a goat door. Should I switch|100 prisoners wear hats and may not speak. how do they survive|two ropes burn one hour each but unevenly. How do i measure 45 minutes|i have a 3 litre jug and a 5 litre jug. How do i get 4 litres}?
 - {one guard|one brother|one twin} always {lies|tells the truth}, the other {never|always lies}. {what do I ask|which question shows the right door|How do I find out who is who}?
