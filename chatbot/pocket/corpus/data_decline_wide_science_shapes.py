@@ -2,7 +2,7 @@
 """Declined: science, machines and computing in short, clumsy, chatty and roundabout shapes."""
 
 SCIENCE_WIDE_6 = """
-@ facts 3
+@ facts 1.7
 - {neutron|boson|lepton|photon|gluon|plasma}, what's that
 - {tell|explain} me {pls |}what means {enzyme|isotope|magma|genome|eclipse|valence}
 - can somebody explain {osmosis|torque|fungi|inertia|ozone|tides}?
@@ -66,7 +66,7 @@ SCIENCE_WIDE_6 = """
 - why did {Galileo go to trial|Tesla die poor|Darwin wait so long|Einstein leave Germany|Curie carry radium|Turing get arrested|Nobel set up a prize}?
 - what did {Faraday|Kepler|Mendel|Pasteur|Rutherford|Lavoisier|Hubble|Rosalind Franklin|Ampere|Leeuwenhoek} {find|discover|do|prove}?
 
-@ maths 2
+@ maths 1.2
 - {percent|percentage} {change|difference} from {n3} to {n4}[?]
 - {n2} percent of {n3} please
 - {n1}/{n1} + {n1}/{n1} as a fraction
@@ -97,5 +97,5 @@ SCIENCE_WIDE_6 = """
 - {unit price|which is cheaper}: {n3} g for {n1}.{n2} or {n3} g for {n1}.{n2}?
 - {flipped|tossed|threw} a coin {n2} times, {n1} heads. {is it fair|how unlikely is that}?
 - i got {n2} out of {n2} points, what {percent|grade|mark} is it
-- convert {n3} {mph|psi|acres|knots|stone|Kelvin|fluid ounces|horsepower|nautical miles} to {km/h|bar|hectares|kilos|Celsius|litres|kilowatts}
+- convert {n3} {mph to km/h|psi to bar|acres to hectares|knots to mph|stone to kilos|Kelvin to Celsius|fluid ounces to litres|horsepower to kilowatts|nautical miles to km}
 """
