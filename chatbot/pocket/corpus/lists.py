@@ -49,6 +49,16 @@ _LIST = (
 )
 _FIXED = ("{write|make|give me|create|show me|do|i need|write me} {thing}", "{thing}", "{can|could} you {write|make} {thing}", "help me with {thing}")  # fmt: skip
 _NEXT = ("and {n} {things}", "now {n} {things}", "{ok|good|fine|thanks}, {and|now} {n} {things}", "{now|and} the same for {things}", "{also|then also} {n} {things}", "{could|can} you do that with {things}?", "{next list|new list}: {n} {things}", "{i'd rather have|make that} {n} {things}", "and {things}", "now {things}", "what about {things}", "the same with {things}", "another list: {things}", "again but {things}", "{n} {things}")  # fmt: skip
+_OTHERS = (
+    "{and |now |ok, |}{n} {others|other ones|more|different ones|more of them|new ones|further ones|others, please}",
+    "{another|another one|one more|again|next|more|a different one|and another|a new one|another list|others}[, please| please| pls]",
+    "{can|could} {you|i|we} {give me|tell me|have|get|find|name} {{n} others|{n} more|some others|some more|other ones|different ones}?",
+    "{do you know|are there|have you got|got} {any others|any more|more of them|others|some more|{n} more}?",
+    "{i know|we had|he knows} {those|these|them all} already{. |, }{others|other ones|{n} others|different ones} {please|now|}",
+    "{not those|not these}{, |, but }{others|other ones|{n} others|different ones}[ please]",
+    "{continue|go on|carry on|keep going|what else|anything else|and what else}{| with {n} more}[?]",
+)
+"""The same again, with what comes next in the list."""
 _BULLETS = ("with bullets{| please}", "as {bullets|bullet points|a bullet list}", "{use|now with} bullets", "make it a bullet list", "bullet points instead", "{can|could} i have {it|that} with bullets?", "{no numbers please|i don't like numbers}, bullets", "{dots|dashes} {instead of|not} numbers", "{the same|same list}{,|} {but |}with {bullets|dashes}")  # fmt: skip
 _NUMBERED = (
     "{can|could} you number {it|them|the list}?",
@@ -97,13 +107,17 @@ def lists(rng: Random) -> list[Turn]:
         names, items = pick(rng, FIXED)
         user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
         return [Turn(_asked(rng, user), _numbered(items.split("//"), bullets="steps" not in names))]
-    user, items_shown = _one(rng, asks.LISTS if rng.random() < 0.35 else _LIST)
+    user, items_shown, left = _one(rng, asks.LISTS if rng.random() < 0.35 else _LIST)
     bullets = "bullet" in user.lower()
     turns = [Turn(user, _numbered(items_shown, bullets=bullets))]
     while rng.random() < 0.35 and len(turns) < 3:
         luck = rng.random()
-        if luck < 0.5:
-            user, items_shown = _one(rng, _NEXT)
+        if luck < 0.3 and len(left) >= len(items_shown):
+            user = end(rng, raise_first(rng, fill(rng, pick(rng, _OTHERS), n=_number(rng, len(items_shown)))))
+            items_shown, left = left[: len(items_shown)], left[len(items_shown) :]
+            turns.append(Turn(user, _numbered(items_shown, bullets=bullets)))
+        elif luck < 0.5:
+            user, items_shown, left = _one(rng, _NEXT)
             turns.append(Turn(user, _numbered(items_shown, bullets=bullets)))
         elif luck < 0.65 and len(items_shown) > 2:
             count = int(rng.random() * (len(items_shown) - 1)) + 1
@@ -151,12 +165,14 @@ def tables(rng: Random) -> list[Turn]:
     return turns
 
 
-def _one(rng: Random, templates: tuple[str, ...]) -> tuple[str, list[str]]:
+def _one(rng: Random, templates: tuple[str, ...]) -> tuple[str, list[str], list[str]]:
+    """The wish, what is listed, and what is left for another list."""
     names, items = pick(rng, LISTS)
     template = pick(rng, templates)
     count = pick(rng, (3, 3, 3, 4, 5, 5, 5, 6, 7, 8, 10, 2)) if "{n}" in template else 5
     user = fill(rng, template, n=_number(rng, count), things=pick(rng, names.split("//")))
-    return _asked(rng, user), items.split("//")[:count]
+    found = items.split("//")
+    return _asked(rng, user), found[:count], found[count:]
 
 
 def _number(rng: Random, count: int) -> str:

@@ -5,6 +5,7 @@ from random import Random
 
 from chatbot.pocket.corpus.asking import ask
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn
 
 # large, plural of large, small (plural), factor, abbreviations
@@ -107,6 +108,7 @@ _STORIES = {"hour": _MANY_HOURS, "minute": _MANY_HOURS, "day": _MANY_HOURS, "met
             "foot": _MANY_LONG, "yard": _MANY_LONG, "kilogram": _MANY_HEAVY, "pound": _MANY_HEAVY, "tonne": _MANY_HEAVY}  # fmt: skip
 _BACK = ("how many {large} are {n} {small}", "{n} {small} in {large}", "convert {n} {small} {to|into} {large}", "what is {n} {small} in {large}", "{n} {small}: how many {large}{ is that|}", "{n} {small}. {How many {large} is that|And in {large}|What is that in {large}}", "{n} {small} {is|are|makes|make|equals} how many {large}", "{n} {small} ={| how many| ?| ...} {large}", "{n} {small} -> {large}", "how many {large} {make|are in|is|would be} {n} {small}", "{it lasts|it is|it's|i have|we have|i counted} {n} {small}. {How many {large} is that|What is that in {large}}", "{turn|change|express|put} {n} {small} {into|in} {large}", "if i have {n} {small}, how many {large} is that", "in {large}, what {is|are} {n} {small}")  # fmt: skip
 
+_HALVES = (10, 12, 16, 24, 60, 100, 1000)
 _TIMES = frozenset(
     ("hour", "minute", "day", "week", "year", "century", "decade", "byte")
 )  # asked and answered as common knowledge
@@ -133,26 +135,36 @@ def _turn(rng: Random) -> Turn:
             ),
         )
         return Turn(user, f"One {large} is {shown} {small}.", str(factor), str(factor), str(factor))
+    if rng.random() < 0.1 and factor in _HALVES:
+        half = str(factor // 2)
+        user = ask(rng, say(rng, _ASK, small=_spelt(rng, small), large=_spelt(rng, large), a=f"half {_a(large)}"))
+        return Turn(user, f"Half {_a(large)} {large} is {half} {small}.", half, half, half)
     n = int(rng.random() * 9) + 2
     total = n * factor
     shown = f"{total:,}" if total > 999 else str(total)
     exact = (str(n), str(total))
+    said = in_words(n) if rng.random() < 0.35 else str(n)
     if luck < 0.85:
         stories: tuple[str, ...] = _STORIES.get(large, _MANY)
         wordings = stories if rng.random() < 0.2 else _MANY
-        user = ask(rng, say(rng, wordings, small=_spelt(rng, small), large=_spelt(rng, many), n=n, l=long, s=brief))
+        user = ask(rng, say(rng, wordings, small=_spelt(rng, small), large=_spelt(rng, many), n=said, l=long, s=brief))
         return Turn(user, f"{n} {many} are {shown} {small}.", str(total), str(total), str(total), exact)
     user = ask(rng, say(rng, _BACK, small=_spelt(rng, small), large=_spelt(rng, many), n=total))
     return Turn(user, f"{shown} {small} are {n} {many}.", str(n), str(n), str(n), exact)
 
 
 def _one(rng: Random, large: str) -> str:
-    vowel = large == "hour" or (large[0] in "aeio" and large != "euro")
-    return pick(rng, ("an" if vowel else "a", "one", "1"))
+    return pick(rng, (_a(large), "one", "1"))
+
+
+def _a(large: str) -> str:
+    return "an" if large == "hour" or (large[0] in "aeio" and large != "euro") else "a"
 
 
 def _spelt(rng: Random, unit: str) -> str:
-    """British or American."""
+    """British or American; a kilogram is often a kilo."""
+    if unit in ("kilogram", "kilograms") and rng.random() < 0.25:
+        return unit.replace("gram", "")
     if rng.random() < 0.4 and unit.endswith(("metre", "metres", "litre", "litres")):
         return unit.replace("tre", "ter")
     return unit
