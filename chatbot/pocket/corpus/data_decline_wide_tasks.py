@@ -2,7 +2,7 @@
 """Texts that Pocket declines to write, to translate or to work on, as many people would ask for them."""
 
 TASKS_WIDE = """
-@ long 2.5
+@ long 1.5
 ! write {an essay|a five-paragraph essay|a 700 word essay|a persuasive essay|an argumentative essay|an opinion piece} {on|about} {whether zoos should exist|the ethics of cloning|screen time for toddlers|fast fashion|the loneliness of old people|tourism in small villages|why bees matter to farmers|wind turbines in the countryside|grammar schools|the four-day week}
 ! {write|draft|start|finish} {my|a} {dissertation|bachelor thesis|master's thesis|term paper|capstone project|lab report|seminar paper} {on|about} {supply chains|bilingual schooling|coastal erosion|microplastics in rivers|football fan culture|hospital waiting times|ancient pottery|tax havens}
 ! write {a novel|a thriller|a romance novel|a whole book|a 300-page book|a trilogy|a crime novel|a fantasy saga} about {a drowned city|a hotel in the Alps|two rival bakers|a spy who forgets everything|a colony on a comet|a family of circus riders|the last librarian|a haunted submarine}

@@ -2,7 +2,7 @@
 """Pictures, files, errands, choices and harm that Pocket declines."""
 
 TASKS_WIDE_4 = """
-@ picture 1.5
+@ picture 1
 ! {draw|paint|sketch|generate|make|create} {me |}{a picture of|an image of|a photo of|a cartoon of|a watercolour of|a 3d model of|a pixel art of} {a fox in a top hat|my dream house|{person}|a dragon over {town}|two otters holding hands|a steam engine|a cyberpunk street|my late dog|a family tree}
 ! {make|design|create|draw} {a logo|an icon|a banner|a flyer|a poster|a book cover|a business card|a t-shirt print|a sticker|a mascot|a favicon|an album cover|a wedding invitation card with pictures|a menu card|a meme|a GIF|an avatar} for {my bakery|our team|the school fair|my channel|our wedding|a tattoo studio|my app|the jumble sale|a surf school}
 ! {look at|describe|analyse|rate|check|have a look at|tell me about} {this photo|the picture i sent|my selfie|this screenshot|the attached image|my drawing|this x-ray|the chart in the file|my outfit|this painting|the scan|my handwriting sample}
@@ -37,7 +37,7 @@ TASKS_WIDE_4 = """
 - {is {person} still alive|did {person} {die|retire|resign|marry} {today|this year|recently}|what did {person} say yesterday|where is {person} now|has {person} got a new album}?
 ? how {much is|expensive is} {a litre of petrol|a ticket for {contest}|a flight to {town}|the {brand} share|one bitcoin|a kilo of tomatoes|a night in {town}|rent in {town}|an ounce of silver} {today|now|at the moment|this week}
 
-@ personal 1.5
+@ personal 1
 ? should i {order pizza or sushi|wear the blue dress or the black one|take the job in {town}|call in the morning or tonight|grow a beard|cut a fringe|paint the hall yellow|learn piano or drums|go to bed|invite my ex|sell the car|propose in {month}|skip class|tell {name}}
 - {decide|choose|pick|you decide|help me choose|help me decide}: {pizza or pasta tonight|{town} or {town} for the holidays|the red sofa or the grey one|stay or go|law school or medicine|cat or dog|gym or couch|{name} or {name} for the baby|tea towel or apron for gran|move in or wait}[{?| please}]
 - {a or b|option one or option two|yes or no|heads or tails|left or right}: {do i quit|do i text her|the {device} or the {device}|does he love me|will it work out|should we move to {town}}[?]
