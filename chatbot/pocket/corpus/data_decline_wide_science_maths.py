@@ -2,7 +2,7 @@
 """Declined: hard sums, word problems, proofs, statistics and logic puzzles, asked as people ask."""
 
 SCIENCE_WIDE_2 = """
-@ maths 2.2
+@ maths 1.7
 - a train {leaves|starts from|departs from} {town} at {hour} {doing|going|at} {n2} km/h and {another|a second one|a faster one} leaves {town} at {n3} km/h. {when do they meet|Where do they pass each other|how long until they meet}?
 - two {trains|cyclists|boats|runners|lorries} are {n3} km apart and {move|drive|come} towards each other at {n2} and {n2} km/h. {when will they meet|How much time passes before they meet|where do they meet}?
 - the train is {h3} metres long and goes {n2} km/h. {how long does it need for a tunnel of {n4} metres|How many seconds until it has crossed a bridge of {n3} m}?
