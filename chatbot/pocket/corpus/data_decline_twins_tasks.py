@@ -2,7 +2,7 @@
 """Wishes for texts that are too long or too hard, worded like wishes for a haiku or a letter; signs and slots as in `declines.py`."""
 
 TASK_TWINS = """
-@ long 1.4
+@ long 1.16
 - i'm in the mood for {an essay|a long essay|a real novel|a thriller in {n2} chapters|a film script|a stage play in three acts|a philosophical treatise|a rap song|a hymn with eight verses}{ now| tonight| about {matter}|, can you|}[?]
 - i {feel like|fancy|could do with|would enjoy|am hoping for|came here for} {a ten-page story|a novella|a long article|a magazine feature|a detective novel|an opera libretto|a radio play|a love song with chorus|a {n3}-word review} {about|on} {matter}
 - {time for|let's have|surprise me with|treat us to|entertain us with|delight me with} {an essay|a speech|a sermon|a stand-up set of {n1} minutes|a screenplay|a chapter of a crime novel|a country song|a rap battle|a saga|a soap opera scene} {about|on} {matter}
@@ -35,7 +35,7 @@ TASK_TWINS = """
 - {can|could} you {do|write} {me |}{my thesis|a blog|an ebook|a CV|a cover letter that gets me the job|a LinkedIn post|a press release|a Wikipedia article|a grant application|product texts for my shop|my dating profile|an Instagram caption|a YouTube script}[ about {matter}]?
 - {i want|we want} to {start a blog|publish a book|write my memoirs|launch a newsletter|make a podcast} about {matter}. {write the first {chapter|post|episode}|can you write it for me|give me {n2} headlines|start with an outline|what should be in it}[?]
 
-@ long 0.9
+@ long 0.75
 - write a letter {to the {tax office|immigration office|supreme court|president of {country}|editor of {brand}}|to {celebrity}} {of {n1} pages|about {legal}|with all legal references|that disputes my fine|to object to the new road}
 - {draft|prepare|write} {a legal letter|a letter of {n3} words|a reference letter with details|a sales letter|a letter in {language}|a visa support letter|a cease and desist letter|a witness statement|a motivation letter of two pages} {for {name}|for a {job}|against {brand}|about {legal}|to {firm}}
 - {my landlord|my insurance|the airline|the court|my ex|my bank} {sent me a claim over {n4} {euros|dollars}|refuses to pay|sued me|rejected my appeal|wants proof}. {write a full legal answer|draft my objection|write the appeal with paragraphs of law|please answer it with the right laws}
@@ -46,7 +46,7 @@ TASK_TWINS = """
 - {does this|would this} {sound polite|sound rude|read well|make sense}: "{sentence}"[?]
 - {i wrote|i started|i have the beginning of} {a poem|a letter|a story|a song|a joke}: "{sentence}". {please go on|how should it end|correct it|is it any good|can you improve it|rate it from 1 to 10}[?]
 
-@ translate 0.7
+@ translate 0.58
 - {write|can you write|i need|please draft|draft me} {a letter|an e-mail|a short mail|a birthday card|a thank-you note|an invitation|a love letter} in {language}[ to {my aunt|my host family|my landlord|a hotel}]
 - {a haiku|a limerick|a joke|a poem|a story|a list of fruits|a rhyme} in {language}[, please]
 - {tell|write} {me |us |}a {joke|haiku|story|poem|limerick} in {language}[ please]
@@ -54,14 +54,14 @@ TASK_TWINS = """
 - {now|and|ok, now} {the same |that letter |that poem |the joke |}in {language}{, please|?|}
 - {translate|turn|put} {your last haiku|this limerick|that joke|my letter|this little story|the list} {into|in} {language}[ please]
 
-@ summary 0.5
+@ summary 0.41
 - {sum up|summarise|shorten|explain|analyse|interpret} {the poem {work}|the story {work}|a limerick by {person}|the meaning of {work}|the letter from {firm}|this haiku: {sentence}|the speech of {person}|my chat with {name}}[ for me]
 - {what is|what's} {the message|the moral|the meaning|the rhyme scheme|the metre} of {{work}|the poem {work}|{person}'s poem|this poem: {sentence}|the fable of {the crow and the cheese|the fox and the grapes}}[?]
 - {who wrote|who is the author of|when was} {the poem|the haiku|the limerick|the song|the story} {{work}|"{sentence}"|about {the raven|the old man of {town}|two roads}}[ written][?]
 - {how many syllables has|does this count as|is this} {a real haiku|a correct limerick|a good sonnet}: {sentence}[?]
 - {how do i write|what makes|teach me to write|tips for writing|the rules of|what are the rules for} {a good haiku|a sonnet|a limerick|a bestseller|a catchy song|a villanelle|comedy|a screenplay|dialogue}[?]
 
-@ picture 0.7
+@ picture 0.58
 - {send|post|mail|deliver|fax|forward} {that letter|the letter|it|this mail|your letter|the invitation|the e-mail|this card} {to {name}|to my {boss|landlord|aunt|bank|school}|for me|right now|by registered post}[, please]
 - {print|print out|save as pdf|put on my desktop|attach|sign|put my signature under|stamp} {that letter|the letter|it|this list|the table|the story|the poem}[ {for me|please|in colour|twice}]
 - {write|draft} {a letter|an e-mail|a note|a message} to {name} and {send it|post it|print it|deliver it|text it to {him|her}|put it in the mailbox}[ {now|today|please}]
@@ -73,7 +73,7 @@ TASK_TWINS = """
 - {make|design|create} {a card|an invitation|a poster|a flyer|a letterhead|a book cover|a business card} {with a picture of {subject}|with balloons and colours|as a pdf|with a logo|in gold letters}[ please]
 - {put|add} {it|milk|eggs|this} {on|to} my {shopping list in the fridge app|calendar|phone's notes|Google doc|Alexa list|Trello board}[ please]
 
-@ facts 0.6
+@ facts 0.5
 - {a list|the list|list} of {all|the} {kings of {country}|popes|bones in the hand|films with {celebrity}|stations of the {town} metro|amendments|battles of {person}|UNESCO sites in {country}|symptoms of {disease}|songs by {person}|laws of {science}}[, please]
 - {name|list|give me|tell me|write} {n1} {kings of {country}|types of {scientific}|causes of {event}|poisonous mushrooms|tax tricks|philosophers of the {century} century|works by {person}|sights in {town}|exercises for a bad back|cocktails with gin|startups from {town}|dinosaurs of the Jurassic|muscles of the leg}
 - {n1} {arguments for {idea}|reasons why {event} happened|advantages of {scientific}|facts about {person}|quotes by {person}|restaurants in {town}|symptoms of {disease}|exam questions about {science}|hotels in {town}}{, as a list| please| with bullets|}

@@ -2,7 +2,7 @@
 """Occasions and facts told, worded like packing lists and things to remember, and then advice or knowledge asked for; as in `declines.py`."""
 
 TASK_TWINS_2 = """
-@ product 0.7
+@ product 0.58
 - {we|i} want to {go camping|go hiking|get a puppy|paint a room|start a garden|go skiing|play tennis|move house|bake bread|keep bees|record a podcast|do yoga}. {which {tent|boots|breed|paint|spade|skis|racket|van|oven|hive|microphone|mat} should {i|we} buy|what does good gear cost|which brand is best|where is it cheapest|which shop has a sale}?
 - {which|what} {tent|sleeping bag|rucksack|stroller|helmet|pram|suitcase|torch|raincoat|grill|racket|cot|lawn mower|paint brand} {should i buy|is the best|is worth the money|do you recommend} for {camping|a hike|the beach|a flight|a barbecue|the first day of school|a new flat|a kitten|tennis}[?]
 - {my {daughter|son|niece}|my grandson} {starts school|learns to swim|wants a bike|plays the violin|begins to code|turns {n2}}. {which {satchel|goggles|size|violin|laptop|toy} {should we get|would you buy|is good}|where do i buy a cheap one|what does a good one cost|is {brand} any good}?
@@ -14,7 +14,7 @@ TASK_TWINS_2 = """
 - {my {toaster|kettle|watch|lamp|phone|laptop|radio} is broken|my old one broke}. {is it worth repairing|which one shall i buy now|what does a repair cost|how do i fix it|who repairs that near me}?
 - {how much is|what does} {a good tent|a puppy|a wedding for {n2} guests|a flight to {town}|a hamster cage|a used piano|a {brand}|a night in hospital|a new roof|a skiing lesson|a helmet}{ cost|}[?]
 
-@ health 0.8
+@ health 0.66
 - what {medicine|tablets|ointment|vaccination|drops|painkiller} {should i pack|should we take|do i need} for {a trip to {country}|a hike|the tropics|a flight|our {n1} month old baby|travel sickness|{ailment}}[?]
 - {my {uncle|aunt|father|grandmother|son|wife} is {n2}|my {uncle|aunt|brother} is {tired all the time|very pale|a diabetic|pregnant|a smoker}}. {how much should {he|she} {weigh|sleep|drink|walk}|what can {he|she} take|what should {he|she} eat|is that dangerous|which doctor is right}?
 - i {am allergic to {nuts|milk|penicillin|pollen|cats|wasps}|take {drug} every day|wear glasses|have diabetes|am {n1} months pregnant|broke my arm}. {may i {eat {dish}|fly|drink coffee|swim|go to the sauna|drive|drink wine}|what should i avoid|what helps|is it curable|can i go running}?
@@ -27,7 +27,7 @@ TASK_TWINS_2 = """
 - {hot or cold|ice or heat|rest or exercise|cream or tablets|sitting or lying|bandage or not} {for {ailment}|with a sprained ankle|on a bruise|for a stiff neck|against {symptom}}[?]
 - {i forgot|i have forgotten} {whether i took my pill|to take {drug}|my insulin|my second vaccination}. {what now|should i take two|is it bad|can i take it later}?
 
-@ recipe 0.6
+@ recipe 0.5
 - {we are|we're} {having a barbecue|having a picnic|giving a birthday party|having guests|celebrating}. {which {marinade|salad|cake|punch} should i make|how much {meat|bread|wine} for {n2} people|how long do {sausages|potatoes|ribs} need|how do i make {dish}|give me a menu with recipes}[?]
 - {my {aunt|uncle|grandma|daughter|neighbour} {loves|likes|wants}|my favourite {food|dish|cake} is|for my birthday i want} {dish}. {how do i make it|can you give me the recipe|what goes in|how many calories has it|how long does it bake|how is it made}?
 - {i have|i bought|we have} {flour, eggs and milk|two kilos of {ingredient}|leftover rice|a whole chicken|{ingredient} and {ingredient}|a pumpkin}. {what can i make|a recipe please|how long does it keep|can i freeze it|what goes with it}[?]
@@ -37,7 +37,7 @@ TASK_TWINS_2 = """
 - {the recipe|my recipe|grandma's recipe} {says|asks for} {{n3} grams of {ingredient}|{n1} eggs|{ingredient}|one stick of butter|a cup of sugar}. {can i use {ingredient} instead|how much is that for {n1} people|what if i have none|what does that mean}?
 - {how many|how much} {eggs|flour|sugar|water|yeast|butter|salt|rice|pasta} {for|do i need for|goes into|per} {a cake for {n2}|{dish}|{n1} people|a kilo of dough|{n2} pancakes|a pot of soup|one person}[?]
 
-@ travel 0.7
+@ travel 0.58
 - {we|i|my {son|wife|sister} and i} {want to|plan to|hope to} {go camping|go hiking|go skiing|spend a day by the sea|take the night train|fly to {town}|go on a bike tour}. {where is it nice|which {campsite|trail|slope|beach|route} is best|what does it cost|how far is it|when is the best time|do we need a visa|how is the weather there}?
 - {where should|where do|where can} {we|i} {go camping|go hiking|ski|take the children|have a barbecue|swim|spend the weekend|cycle} {near {town}|in {country}|in {month}|with a dog|for free}[?]
 - {i live|my uncle lives|my sister lives|we live|my daughter studies} in {{capital}|{town}|{country}}. {what is there to do|how do i get to {town} from there|how far is {town}|where can we eat well|which quarter is nice|is it safe at night|what does a flat cost there|what is the weather like}?
@@ -48,7 +48,7 @@ TASK_TWINS_2 = """
 - {train or plane|bus or car|tent or hotel|north or south|{town} or {town}|{country} or {country}} {for our holiday|for a honeymoon|in {month}|with {n1} children|for a long weekend}[?]
 - {do i need|must i have|should i get} {an adapter|a vaccination|snow chains|a visa|cash|an international licence|travel insurance} {for {country}|in {country}|for a trip to {town}}[?]
 
-@ personal 1
+@ personal 0.83
 - {my uncle|my aunt|my brother|my neighbour|my cousin} {{name} |}{is a {job}|plays the {violin|trumpet|drums}|collects stamps|has three dogs|drives a bus|keeps bees|speaks {language}|moved to {town}|lost his keys|bakes every day}. {should i visit|can you call {him|her}|what does {he|she} want for a birthday|what should {he|she} do|why does {he|she} do that|is that a good idea|how can i help}?
 - my favourite {colour is {red|blue|green}|food is {dish}|animal is the {animal}|season is autumn|game is {game}|film is {work}|band is {Made}}. {what does that say about me|what should i paint|which dress goes with it|who else likes it|what name fits|is that normal}?
 - {my name is|i'm called|i am} {name}. {is that a nice name|what does my name mean|where does the name come from|what fits as a second name|how many people have it|am i in your database|who is my neighbour}?
@@ -64,7 +64,7 @@ TASK_TWINS_2 = """
 - {i moved|we moved} {to {town}|into a new flat} {last week|in {month}|today}. {how do i make friends here|who are my neighbours|where do i register|what should i do first|how do i get internet}?
 - {should i|shall i|do you think i should} {tell {name} that {i'm moving|i love her|i'm pregnant|i quit}|keep the dog|call my {ex|mother|boss}|buy the house in {town}|cut my hair|sell the car|marry {name}}[?]
 
-@ facts 1.2
+@ facts 1
 - {my {son|daughter|nephew} loves|i love|my class likes} {trains|sharks|{animals}|{person}|castles|volcanoes|{game}|robots|horses|{scientific}}. {how do they work|how fast are they|tell me all about them|where do they come from|what is the largest one|why do they do that|can you explain it}?
 - {my {father|uncle|aunt|boss}} {works at|works for|is the head of} {{firm}|a bank|the town hall|a mine|an airport}. {what do they make|how big is it|who owns it|what does he do all day|how much do they pay}?
 - {my {brother|sister|friend}} {drives|bought|has|repairs} {a {brand}|an old tractor|a motorbike|a Vespa|a sailing boat|an electric car}. {how fast is it|how much does it use|what is it worth|how many seats has it|how do you change the tyres|which oil does it need}?
@@ -89,7 +89,7 @@ TASK_TWINS_2 = """
 - {we had|there was|i saw} {a thunderstorm|a rainbow|an eclipse|fog|a strange bird|a red moon|frost} {yesterday|this morning|last night|here}. {why|how does that happen|what was it|will it come again|is that normal in {month}|what kind was it}?
 - {my grandfather|my great-grandmother|grandpa} was {born in {year}|in the war|a miner|from {town}|a sailor}. {what was life like then|can you find {him|her}|who was king then|which ships were there|what happened in {town} in {year}|what did they earn}?
 
-@ law 0.3
+@ law 0.25
 - {my neighbour is loud|my shower is broken|my toaster broke after {n1} months|my train was {n2} minutes late|i'm ill for {n1} weeks|i want to quit the gym}. {what are my rights|can i pay less rent|do i get my money back|how much refund|who must pay|how long is the notice period}?
 - my {son|daughter|nephew} is {n2}. {may {he|she} {drive|work|drink beer|stay out until {hour}|vote|travel alone|get a tattoo}|from what age is that allowed|do i still get child benefit}?
 - {i have|i've got|we have} {a dog|bees|a garden|a flat|a tenant|a boat|a drone}. {do i need a licence|what tax is due|must i insure it|what does the law say|is it allowed in {town}}?

@@ -2,7 +2,7 @@
 """Troubles and settings of other programs, devices and services, worded like questions about this page; as in `declines.py`."""
 
 TASK_TWINS_3 = """
-@ facts 2.2
+@ facts 1.83
 - {my|the|our} {printer|scanner|router|fridge|dishwasher|washing machine|thermostat|alarm system|tv box|coffee machine|e-bike|robot vacuum|copier|baby monitor|smart watch} {is not working|isn't working|does nothing|says error|shows an error|is broken|went dead|hangs|beeps all the time|won't switch on|doesn't respond}{, what now|. help|. what can i do|, please help|. how do i fix it|}[?]
 - {error|fault|code|message|fault code|error code} {E{n2}|F{n2}|{n4}|0x{n4}|H{n1}|P{n4}|{n3}-{n2}|ERR {n2}} {on|at|from} {my|the} {printer|dishwasher|boiler|car|washing machine|Xbox|PlayStation|oven|heat pump|projector|router|dryer|scooter}[{?|, what does it mean?|, what now?| help}]
 - {Word|Excel|Outlook|PowerPoint|Teams|Zoom|Skype|Photoshop|Chrome|Firefox|Acrobat|OneNote|LibreOffice|iTunes|Thunderbird} {crashes|is not responding|won't open|keeps freezing|says error {n4}|doesn't start|is so slow|closes by itself|lost my file|asks for a product key}{, what now|, what do i do|. any idea|. how do i repair it|, why|}[?]
@@ -56,7 +56,7 @@ TASK_TWINS_3 = """
 - {i want|i'd like|i need} {a backup of my phone|dark mode in word|to mute a group in whatsapp|a second account on instagram|to stop windows updates|subtitles on netflix|to block a caller|bigger letters on my iphone|to sign a pdf|to scan to email|to print labels in word}{. how|, how do i do that|. where do i click|. can you show me the steps|}[?]
 - {the|my} {screen|keyboard|touchpad|mouse|webcam|microphone|battery|charger|fan|hard disk|usb port} {of my {laptop|tablet|phone|thinkpad|macbook}|on the {dell|acer|lenovo|hp}} {is dead|flickers|sticks|gets hot|rattles|is loose|types double letters|jumps around|doesn't light up}[{. what now?|, what does a repair cost?|, how do i fix it?|, why?}]
 
-@ facts 0.5
+@ facts 0.41
 - {temperature|the temperature|temp} {in|of} {the oven|my aquarium|the sauna|the cpu|my fridge|the gpu|the server room|the pool|a kiln|the attic|a 3d printer nozzle|the engine}{: is {n2} too high|, higher or lower|: {n2} or {n2}|, what is normal|, how do i lower it}[?]
 - {what|which} temperature {does|do} {my cpu|a nozzle for PLA|the dishwasher|steel|glue|a heat pump|resin|a laptop|wax|an iron|a soldering tip} {need|melt at|run at|get|set at}[?]
 - {max|maximum|minimum|the limit of} {speed|load|memory|file size|characters|participants|length|resolution|voltage} {in|of|for} {a tweet|whatsapp|excel|zoom|a usb stick|hdmi|a sms|gmail|an elevator|the autobahn|fat32}[?]
@@ -64,12 +64,12 @@ TASK_TWINS_3 = """
 - {slider|sliders|a slider|the settings} {in|of} {photoshop|lightroom|my equalizer|the sims|ableton|capcut|stable diffusion|comfyui|obs}{: what does {clarity|gain|cfg scale|denoise|hue|attack|threshold|vibrance} do|, which value|, up or down|: explain {clarity|release|sampler steps|feather}}[?]
 - {cfg scale|learning rate|batch size|lora rank|dropout|clip skip|warmup steps|beam width|rope scaling|kv cache|mirostat tau} {too high|{n2} or {n3}|explained|higher or lower|best value|for training}[?]
 
-@ live 0.4
+@ live 0.33
 - {is|are} there {new versions of|updates for|security holes in|outages at} {windows|chrome|ios|whatsapp|ollama|lm studio|steam|my bank|netflix|the playstation store}{ today| this week| right now|}[?]
 - {what|which} {version|build} of {chatgpt|lm studio|ollama|gemini|windows|android|python|chrome|llama.cpp} {came out|is current|was released} {today|this month|last week|now}[?]
 - {when|on which day} {does|will} {the next iphone|windows {n2}|the new {game}|gpt-{n1}|the next {brand} phone|season {n1} of {work}|the steam sale} {come out|start|be released}[?]
 
-@ picture 0.5
+@ picture 0.41
 - {look at|check|read|scan|open} {my screen|my desktop|my files|the photo i took|my e-mails|the error on my screen|my calendar|my log file|the barcode|this screenshot}{ and tell me what's wrong| please| and fix it|}
 - {connect|log in|pair|sync} {to my {printer|wifi|bank|phone|email|tv|google account}|with my {calendar|watch|car|onedrive}}[ {please|for me|now}]
 - {hey siri|alexa|ok google|hey google|cortana|computer}, {play {work}|what's the weather|call {name}|turn on the light|set a timer|open spotify|what's on my calendar|add milk to my list|navigate home}

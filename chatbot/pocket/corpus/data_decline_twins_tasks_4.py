@@ -2,7 +2,7 @@
 """Code and mathematics beyond the classic snippets and formulas, in the very words in which those are asked for; as in `declines.py`."""
 
 TASK_TWINS_4 = """
-@ code 2.2
+@ code 1.83
 - {write|show|give|make} me a {function|program|script} {that|which} {{codetask}|plays {game}|predicts shares|trades crypto|opens a window with buttons|talks to a database|logs in to {brand}|downloads every picture of a page|recognises faces|sends {n3} e-mails|reads my bank statements}[ in python]
 - i {need|want|would like|am looking for} {a python script|a program|code|a little app|a bot} {that {sorts my photos by date|posts on instagram|fills in web forms|checks prices on amazon|writes invoices|controls my lamps|blocks ads|transcribes audio|translates subtitles|tracks my parcels|books tennis courts}|for {codetopic}}
 - {how do i|how can i|how would one|how to} {scrape a page|plot a curve|train a model|open a socket|make a gui|use threads|send a mail|resize pictures|connect to mysql|read an excel file|write a pdf|play music|get the weather|use regular expressions|call a rest api|zip a folder} {in|with|using} python
@@ -42,7 +42,7 @@ TASK_TWINS_4 = """
 - {prove that|show that|explain why} {quicksort|binary search|euclid's algorithm|bubble sort|the halting problem|dijkstra} {terminates|is correct|works|needs n log n steps|is optimal|cannot be solved}[ please]
 - {python|code}: {a calendar app|a stock ticker|an ocr tool|a voice assistant|a keylogger|a web shop|a weather station|a pdf merger|a spell checker|a music player|a qr code generator|a chat room|an image filter|flappy bird|space invaders|pong}
 
-@ maths 2.2
+@ maths 1.83
 - {integrate|find the integral of|what is the integral of|antiderivative of|the integral of} {x squared|{function}|sin x cos x|x times e to the x|ln x|{n1}x^{n1}|1 over x|x squared from 0 to {n1}|tan x|3x^2 + 2x|e^(-x^2)|sqrt(x)|x cos x}[?]
 - {differentiate|derive|find the derivative of|what is the derivative of|derivative of} {{function}|{n2}x^{n1}|x^2 sin x|ln(x^2 + {n1})|e^(3x)|tan x|x^3 - {n1}x|the square root of x|1/x|5x^2 - 3x + 7|cos(2x)|x^x}[?]
 - {prove|show|derive|can you prove|give a proof of|i need a proof of} {Pythagoras|the quadratic formula|Euler's identity|Bayes' theorem|the law of cosines|the chain rule|the product rule|Gauss' sum|that root 2 is irrational|Ohm's law|the area of a circle|{theorem}|the binomial formula}[ step by step]

@@ -2,7 +2,7 @@
 """Talk of the day, of Pocket itself and of the chat, worded like what is known, and then more than it can do; as in `declines.py`."""
 
 TASK_TWINS_5 = """
-@ facts 1
+@ facts 0.83
 - who {are|were} {the Beatles|the Medici|the Vikings|the Stoics|the Kardashians|the Huguenots|the Hittites|the Avengers|the Maya}[?]
 - who {made|built|wrote|designed|composed|programmed} {the pyramids|{work}|Stonehenge|the Sydney opera|Linux|Minecraft|the Bible|the {brand} logo|Petra|ChatGPT's rival}[?]
 - {what|who} is {{person}|{celebrity}|Siri|Alexa|Grok|Deep Blue|HAL 9000|R2D2|Skynet|the Turing test|Eliza}{, exactly|, in one sentence| really|}[?]
@@ -29,7 +29,7 @@ TASK_TWINS_5 = """
 - {let's talk|chat with me|i want to talk|tell me more|discuss with me} about {{idea}|{person}|{work}|politics in {country}|{event}|{scientific}|the war|religion|{team}|my divorce|crypto|the elections}
 - {what|which} {do people|would most people|do experts|do philosophers|do the French} {say about|think of} {{idea}|{event}|{person}|{work}|the new law|{asset}|artificial intelligence|{disease}}[?]
 
-@ personal 0.6
+@ personal 0.5
 - {do you remember|you remember|have you forgotten|did i tell you} {{name} from the party|our talk last year|what {name} said yesterday|my first day at school|what we did in {town}}[?]
 - {what|how much} {did i|do i} {spend last month|eat yesterday|earn|promise {name}|say to {name} on the phone|have on my account|look like}[?]
 - {who|which of my friends} {called me yesterday|is at the door|likes me most|took my umbrella|ate my cake|sent me this card|has the key|is lying|should i invite|broke the vase}[?]
@@ -41,7 +41,7 @@ TASK_TWINS_5 = """
 - {i like|i prefer|i always drink|i take} {tea with milk|coffee black|red wine|green tea|cocoa}. {is it healthy|which brand is best|how is it grown|how much caffeine has it|where does it come from|how do i get the stain out}?
 - {i want|my dream is|i plan} to {learn {language}|become a {job}|run a marathon|write a book|open a cafe|sail to {country}|study {studies}}. {how do i start|is it realistic|make me a plan|how long will it take|what does it cost|which school is good}[?]
 
-@ picture 0.5
+@ picture 0.41
 - {remember|note|save|write down|store} {this|it|my number|the meeting|my password} {in my calendar|in a file|for next year|on my phone|in the cloud|and remind me at {hour}|and tell {name}}[ please]
 - {remind me|wake me|tell me|warn me} {at {hour}|tomorrow|when the cake is done|in {n1} minutes|on {date}|when {name} comes|if it rains} {to call {name}|to take my pills|that i must go|about the dentist|}
 - {what do you see|what is|who is|read what is} {in this picture|on this photo|on my screen|in the video|on the x-ray|in the attached scan}[?]
@@ -50,17 +50,17 @@ TASK_TWINS_5 = """
 - {listen to|play|hum|whistle|sing|record} {{work}|happy birthday|my favourite song|a tune by {person}|this melody|my voice|the national anthem of {country}|a lullaby}[ {for me|please|for my daughter}]
 - {show|send} me {a picture of {capital}|a map of {country}|a photo of you|the flag of {country}|a video of {animals}|a graph of {asset}|a drawing of a {animal}|the periodic table as an image}[ please]
 
-@ game 0.4
+@ game 0.33
 - {i'm thinking of|i think of|guess} {a number {from|between} 1 {to|and} {n2}|an animal|a word with {n1} letters|a city|a famous person}{. guess it|. ask me questions|: what is it|}[?]
 - {let's|shall we|do you want to|i want to} {play {game}|play hangman|do a quiz|play word chain|have a rap battle|play a text adventure|play truth or dare|roleplay}{. you start|. i begin|, you are the master|}[?]
 - {quiz me|test me|ask me {n1} questions|examine me} {on|about} {capitals of the world|{science}|{event}|{language} verbs|multiplication up to {n2}|{work}|the road signs}[ please]
 - {rock|paper|scissors|heads|tails|e4|knight to f3|my move: d5|i attack the troll with my sword|i open the door on the left|x in the middle}{. your turn|, now you|! and you?|}
 
-@ clock 0.2
+@ clock 0.17
 - {what's|what is} {today's date|the time|the date in {n1} weeks|today's name day|the week number|the year now|the day tomorrow|the exact time in {town}}[?]
 - {how many} {days|weeks|hours|months|seconds} {until|till|since|are left until|have passed since} {{date}|my birthday|Christmas|{event}|easter|the end of {month}|{year}|the holidays}[?]
 
-@ live 0.6
+@ live 0.5
 - {nice weather|so much snow|such heat|what a storm|so foggy}{, isn't it? |. |! }{will it stay|how long will it last|how warm will it get|is it the climate|when will it stop|will it rain in {town} too}[?]
 - {good morning|hello|hi|good evening}{!|,|.} {what's on tv|what did i miss in the news|how is the traffic|what's the weather like|which trains are late|what's new in {country}|did {team} win|is the market up}[?]
 - {what's|what is} {the news in|the weather in|the time in|happening in|the traffic in|on tonight in} {{capital}|{town}|{country}}{ now| today| tomorrow|}[?]
@@ -70,7 +70,7 @@ TASK_TWINS_5 = """
 - {has {the president of {country}|{celebrity}|the pope|the head of {firm}} {died|resigned|married|spoken}|is {the war in {country}|the strike|the trial of {celebrity}} {over|still going on|in the news}}{ yet| today|}[?]
 - {when|what time} {does|is} {the sun set|the next train to {town}|high tide|the match of {team}|the next bus|the moon rise|the news} {today|tonight|tomorrow|in {town}}[?]
 
-@ facts 1.3
+@ facts 1.08
 - {{capital}, {capital}, {capital}|{country}, {country} and {country}}{: which|. which} {is the largest|is the oldest|is richest|is nearest to {town}|has most people|was founded first|should i visit|is the warmest}[?]
 - {is|was} {capital} {bigger|older|colder|safer|cheaper|richer|more beautiful} than {{capital}|{town}}[?]
 - {what is|what's} {the population|the area|the gdp|the flag|the anthem|the dialling code|the national dish|the time zone|the main export|the religion|the president|the voltage} {of|in} {country}[?]

@@ -2,7 +2,7 @@
 """Chatty twins: a wish, a trouble or a choice in a whole sentence, about what Pocket does not know; as in `declines.py`."""
 
 TASK_TWINS_7 = """
-@ facts 0.9
+@ facts 0.75
 - i always {forget|mix up|confuse} {the kings of {country}|{person} and {person}|{idea} and {idea}|the rules of {game}|when {event} was|the parts of a cell|the bones of the hand}. {remind me|explain it again|what was it again|help me}[ please]
 - {i need|we need|i'm looking for} {a plumber|a good dentist|a flat in {town}|a language course|a babysitter|a ride to {town}|a lawyer|a tennis partner|a second-hand {device}}{. do you know one|. can you find one|, any idea|. where do i look}[?]
 - {our|my} {teacher|professor|boss|trainer} {asked|wants to know|told us to find out} {why {event} happened|who {person} was|how {scientific} works|what {idea} means|how many people live in {town}|what {firm} sells}[. {can you help|what do i say|tell me please}?]
@@ -28,7 +28,7 @@ TASK_TWINS_7 = """
 - {is|are} {{animals}|{product}|{chemical}|{element}|{brand} shoes|{dish}|{ingredient}} {dangerous|expensive|rare|vegan|toxic|endangered|legal|kosher|recyclable}[ and why][?]
 - {how come|why} {{animals} {habit}|people yawn|{country} has no king|{town} is so expensive|{brand} went bankrupt|popcorn pops|onions make us cry|planes leave white lines|bread goes stale}[?]
 
-@ personal 0.4
+@ personal 0.33
 - {my wife|my husband|my boss|my mother-in-law|my roommate} {says|thinks|complains} {i snore|i'm lazy|i spend too much|we never talk|the flat is dirty|i work too much}. {is she right|what do i answer|what should i change|how do i react|who is right}?
 - {i told|i lied to|i kissed|i insulted|i forgot} {name}{. was that wrong|. what now|. how do i make it up|, and now i feel bad. what should i do|. will i be forgiven}[?]
 - {am i|do i seem|do i sound} {pretty|too old for love|a bad friend|depressed|clever|rude|normal|boring|ready for a baby}{, be honest| to you|}[?]
@@ -36,24 +36,24 @@ TASK_TWINS_7 = """
 - {what would you do|what should i do|how do i react} if {name} {lies|never calls|wants {n3} euros|cheats|cries|quits|moves in|insults me|wants my recipe}[?]
 - {help me|i want to|how can i} {get over {name}|stop worrying|find a partner|be happier|quit smoking|save my marriage|calm down before an exam|say no to my boss|make my mother proud|sleep without my phone}[?]
 
-@ health 0.2
+@ health 0.17
 - my {knee|shoulder|ear|tooth|back|stomach|eye|toe|wrist} {hurts|itches|is swollen|clicks|is red|feels numb} {when i {run|eat|sit|lie down|type|swallow}|since {date}|at night}[. {what is it|what helps|which doctor|is it serious}?]
 - {can|may} i {run|fly|swim|drink|drive|work} with {{ailment}|{disease}|a cold|stitches|a cast|new lenses|{n2} of fever}[?]
 - {how long} {is {disease} contagious|does {drug} work|does a tattoo hurt|is a cut swollen|can you live with {disease}|should i wait after {drug}}[?]
 
-@ code 0.3
+@ code 0.25
 - {the code|my script|it} {worked yesterday|runs on my mac|works in the console|passes locally}, but {now it crashes|not in docker|not on the server|the test fails|i get {errorcode}}[. {why|any idea|what changed}?]
 - my {boss|client|teacher} wants {{program}|a website|an app for {matter}|a dashboard|a database of members|a chatbot for {brand}}. {can you code it|where do i start|which language|how long does it take}?
 - {fizzbuzz|factorial|sorting|a calculator|a palindrome test} {in {coding}|with a gui|with unit tests|as a web service|with multithreading|in one line of perl|on a gpu}[ please]
 - {what is|explain|define} {an api|a framework|a compiler|a database|the cloud|an algorithm in detail|a kernel|machine code|a blockchain|open source licensing|an ide|a data structure}[?]
 
-@ maths 0.3
+@ maths 0.25
 - {if|when} {a train|a car|a cyclist|a plane} {goes|travels} {n3} km in {n1}.{n1} hours, {what is its speed|how long for {n4} km|when does it arrive|how far after {n2} minutes}[?]
 - {how many} {tiles|litres of paint|bricks|rolls of wallpaper|bags of soil|metres of fence} {do i need} for {n2} {square metres|by {n2} metres|cubic metres}[?]
 - {what percent of {n3} is {n2}|{n2} percent of {n4}|{n3} plus {n2} percent vat|{n4} minus {n2} % discount|{n3} split among {n2}}{, please|: how much|}[?]
 - {my kitchen is|the field is|the box is|the pool is} {n1}.{n1} by {n2} metres{. how big is it|. how many litres fit in|. what is the diagonal|. how long is the fence around it}[?]
 
-@ picture 0.2
+@ picture 0.17
 - {i want|i'd like|could i have|make me} {a logo for my {cafe|band|club}|a picture of {subject}|a photo of {landmark}|a video of {animals}|a ringtone|a meme about {matter}|a drawing of my {animal}|a family tree|a floor plan}[?]
 - {tell|ask|inform|warn|thank} {name} {for me that {i'm late|i'm ill|the party is off|i love {him|her}|dinner is ready}|when {he|she} comes home|about the {meeting|leak|keys}} {by phone|by mail|now}
 - {write|leave|put} {a note on my door|a comment under the video|a post on {brand}|an entry in my calendar|a review for the hotel in {town} online|my name on the waiting list}[ please]
