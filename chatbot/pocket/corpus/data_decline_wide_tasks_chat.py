@@ -39,7 +39,7 @@ TASKS_WIDE_5 = """
 - {does this sound|is this} {rude|too direct|like a scam|flirty|like AI|passive aggressive|okay for my boss}: "{fine, do as you like|per my last email|congratulations, you won|we should grab a coffee|noted|as already said twice|dear sir i am prince of {country}}"?
 - {guess|say|tell me} {who wrote this|the author|the language|the mood|the genre|the age of the writer}: "{sentence}, and {sentence}"[?]
 
-@ translate 1
+@ translate 0.5
 - {how say|how to say|what is} {in {language}|on {language}}: {i am looking for the bus station|my phone was stolen|where do i pay|the child has a fever|can i pay by card|two kilos of cherries please|leave me alone}?
 - {i need|pls|quick} {this|that|it} in {oddtongue}: {welcome to our village|please do not touch|happy retirement|out of order|love never ends|do you have vegetarian food|our shop is moving}
 - {my grandmother|our au pair|my pen pal|the plumber} {said|wrote} "{made} {made} {made}" in {oddtongue}. {what does that mean|translate|how do i answer}?

@@ -2,7 +2,7 @@
 """Programs, tools and sheets that Pocket declines to write, to mend or to explain."""
 
 TASKS_WIDE_2 = """
-@ code 3
+@ code 2.5
 ! write {quicksort|binary search|fizzbuzz|a palindrome check|bubble sort|gcd|a vowel counter|a leap year check} in {Rust|Kotlin|Go|Haskell|C|C++|Java|JavaScript|TypeScript|Ruby|Swift|Scala|Perl|Lua|COBOL|assembly|R|Julia|PHP|Bash|Elixir|Fortran}
 - {quicksort|hello world|fibonacci|prime sieve|factorial|word count|reverse a string|leap year|palindrome|swap two variables|list comprehension} {Rust|Kotlin|Go|Haskell|in c|c++|java|javascript|typescript|Ruby|Swift|Scala|perl|lua|cobol|php|bash|elixir|c#|dart}[ {please|version|code|example}]
 ? {how do i|how can i|how to} {read a file|reverse a string|sort an array|loop over a map|print to the console|define a class|read user input|concatenate strings|parse an int|generate a random number} in {Rust|Kotlin|Go|Haskell|C|C++|Java|JavaScript|TypeScript|Ruby|Swift|Scala|Perl|Lua|PHP|Bash|Elixir|C#|Dart}
