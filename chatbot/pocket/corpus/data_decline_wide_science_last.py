@@ -47,7 +47,7 @@ SCIENCE_WIDE_8 = """
 - log {n3} base {n1}
 - {n4}, {n4}, {n3}: sort, sum and average
 - between {n3} and {n4} how many {primes|squares|multiples of {n2}|palindromes} are there?
-- the {hands|wheels|shadows|gears} problem: {a tree casts {n2} metres, a stick of {n1} casts {n1}|a wheel of {n2} cm turns {n3} times|a gear of {n2} teeth drives one of {n2}}. {how tall|how far|how fast}?
+- the {hands|wheels|shadows|gears} problem: {a tree casts {n2} metres, a stick of {n1} casts {n1}|a wheel of {n2} cm turns {n3} times|a gear of {n2} teeth drives one of {n2}}. {what comes out|how do i work that out|the answer}?
 
 @ code 0.1
 ? who maintains {curl|openssl|gcc|vim|the debian project|sqlite|numpy}

@@ -2,7 +2,7 @@
 """Declined: bodies, medicine as a science, animals, plants and evolution, asked as people ask."""
 
 SCIENCE_WIDE_3 = """
-@ facts 1.3
+@ facts 0.8
 ? why do {cats knead blankets|dogs eat grass|flamingos stand on one leg|moths fly into lamps|geese fly in a V|woodpeckers not get headaches|giraffes have such long necks|zebras confuse lions|salmon swim upstream|owls turn their heads so far|cows have four stomachs|bees dance|crickets chirp|whales beach themselves|peacocks show off|wombats poop cubes}
 ? why does {my cat bring me mice|my dog tilt his head|a gecko stick to the ceiling|a chameleon change|a snake flick its tongue|a rooster crow at dawn|a hippo sweat red|a mosquito bite me and not my wife|a cuckoo leave its eggs to others|a parrot bob its head|the mantis eat its mate|my rabbit thump with one foot}
 ? how {do bats find their way|do fish breathe under water|do ants know where to go|do spiders not stick to their own webs|do snakes move without legs|do birds know where south is|do eels make electricity|do camels go without water|do hedgehogs mate|do frogs survive the winter|do sharks smell blood|do hummingbirds hover|do beavers fell trees|do tardigrades survive in space}
