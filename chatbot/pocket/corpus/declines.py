@@ -9,19 +9,12 @@ import re
 from itertools import accumulate
 from random import Random
 
-from chatbot.pocket.corpus import data_decline_more as more
 from chatbot.pocket.corpus.app_help import load_larger
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
 from chatbot.pocket.corpus.data_decline_beyond import BEYOND, LACKED, TWISTS
-from chatbot.pocket.corpus.data_decline_deeds import DEEDS
-from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
-from chatbot.pocket.corpus.data_decline_near import NEAR
-from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
-from chatbot.pocket.corpus.data_decline_tasks import TASKS
-from chatbot.pocket.corpus.data_decline_told import TOLD
 from chatbot.pocket.corpus.data_decline_tongues import ASKS, REPLIES
-from chatbot.pocket.corpus.data_decline_work import WORK
-from chatbot.pocket.corpus.data_decline_world import WORLD
+from chatbot.pocket.corpus.data_decline_tongues_more import ASKS_MORE
+from chatbot.pocket.corpus.decline_blocks import BLOCKS, WIDE_BLOCKS, WIDER
 from chatbot.pocket.corpus.decline_slots import SLOTS
 from chatbot.pocket.corpus.exchange import lines
 from chatbot.pocket.corpus.grammar import fill, pick, say
@@ -85,10 +78,10 @@ def _mark(template: str) -> str:
 class _Kind:
     """The frames of one kind of thing unknown."""
 
-    def __init__(self, block: str) -> None:
+    def __init__(self, block: str, times: float) -> None:
         head, *rows = lines(block)
         _, self.name, weight = head.split()
-        self.weight = float(weight)
+        self.weight = float(weight) * times
         self.frames = tuple((row[0], _mark(row[2:])) for row in rows)
 
     def user(self, rng: Random) -> str:
@@ -104,11 +97,13 @@ class _Kind:
 
 
 _KINDS = tuple(
-    _Kind(block)
-    for block in (QUESTIONS + TASKS + more.MORE + NEAR + WORLD + DEEDS + TOLD + WORK + NAMESAKES).strip().split("\n\n")
+    _Kind(block, times)
+    for texts, times in ((BLOCKS, 1.0), (WIDE_BLOCKS, WIDER))
+    for text in texts
+    for block in text.strip().split("\n\n")
 )
 _SUMS = list(accumulate(kind.weight for kind in _KINDS))
-_ABROAD = tuple((tongue, _mark(ask)) for tongue, asks in ASKS.items() for ask in asks)
+_ABROAD = tuple((tongue, _mark(ask)) for asks in (ASKS, ASKS_MORE) for tongue in asks for ask in asks[tongue])
 _AGAIN = (
     "and {it|that|this}",
     "{try|please try|just try|try it}[ anyway| again]",

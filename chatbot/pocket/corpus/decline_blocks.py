@@ -1,0 +1,117 @@
+"""The blocks of frames that are declined, from the files that hold them."""
+
+from chatbot.pocket.corpus.data_decline_deeds import DEEDS
+from chatbot.pocket.corpus.data_decline_more import MORE
+from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
+from chatbot.pocket.corpus.data_decline_near import NEAR
+from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
+from chatbot.pocket.corpus.data_decline_tasks import TASKS
+from chatbot.pocket.corpus.data_decline_told import TOLD
+from chatbot.pocket.corpus.data_decline_twins_facts import FACT_TWINS
+from chatbot.pocket.corpus.data_decline_twins_facts_2 import FACT_TWINS_2
+from chatbot.pocket.corpus.data_decline_twins_facts_3 import FACT_TWINS_3
+from chatbot.pocket.corpus.data_decline_twins_facts_4 import FACT_TWINS_4
+from chatbot.pocket.corpus.data_decline_twins_facts_5 import FACT_TWINS_5
+from chatbot.pocket.corpus.data_decline_twins_tasks import TASK_TWINS
+from chatbot.pocket.corpus.data_decline_twins_tasks_2 import TASK_TWINS_2
+from chatbot.pocket.corpus.data_decline_twins_tasks_3 import TASK_TWINS_3
+from chatbot.pocket.corpus.data_decline_twins_tasks_4 import TASK_TWINS_4
+from chatbot.pocket.corpus.data_decline_twins_tasks_5 import TASK_TWINS_5
+from chatbot.pocket.corpus.data_decline_twins_tasks_6 import TASK_TWINS_6
+from chatbot.pocket.corpus.data_decline_twins_tasks_7 import TASK_TWINS_7
+from chatbot.pocket.corpus.data_decline_twins_tasks_8 import TASK_TWINS_8
+from chatbot.pocket.corpus.data_decline_wide_culture import CULTURE_WIDE
+from chatbot.pocket.corpus.data_decline_wide_culture_2 import CULTURE_WIDE_2
+from chatbot.pocket.corpus.data_decline_wide_culture_3 import CULTURE_WIDE_3
+from chatbot.pocket.corpus.data_decline_wide_culture_4 import CULTURE_WIDE_4
+from chatbot.pocket.corpus.data_decline_wide_culture_5 import CULTURE_WIDE_5
+from chatbot.pocket.corpus.data_decline_wide_culture_6 import CULTURE_WIDE_6
+from chatbot.pocket.corpus.data_decline_wide_life import LIFE_WIDE
+from chatbot.pocket.corpus.data_decline_wide_life_2 import LIFE_WIDE_2
+from chatbot.pocket.corpus.data_decline_wide_life_3 import LIFE_WIDE_3
+from chatbot.pocket.corpus.data_decline_wide_life_4 import LIFE_WIDE_4
+from chatbot.pocket.corpus.data_decline_wide_life_5 import LIFE_WIDE_5
+from chatbot.pocket.corpus.data_decline_wide_life_6 import LIFE_WIDE_6
+from chatbot.pocket.corpus.data_decline_wide_life_7 import LIFE_WIDE_7
+from chatbot.pocket.corpus.data_decline_wide_life_8 import LIFE_WIDE_8
+from chatbot.pocket.corpus.data_decline_wide_life_9 import LIFE_WIDE_9
+from chatbot.pocket.corpus.data_decline_wide_life_10 import LIFE_WIDE_10
+from chatbot.pocket.corpus.data_decline_wide_science import SCIENCE_WIDE
+from chatbot.pocket.corpus.data_decline_wide_science_bits import SCIENCE_WIDE_7
+from chatbot.pocket.corpus.data_decline_wide_science_code import SCIENCE_WIDE_4
+from chatbot.pocket.corpus.data_decline_wide_science_devices import SCIENCE_WIDE_5
+from chatbot.pocket.corpus.data_decline_wide_science_extra import SCIENCE_WIDE_9
+from chatbot.pocket.corpus.data_decline_wide_science_last import SCIENCE_WIDE_8
+from chatbot.pocket.corpus.data_decline_wide_science_life import SCIENCE_WIDE_3
+from chatbot.pocket.corpus.data_decline_wide_science_maths import SCIENCE_WIDE_2
+from chatbot.pocket.corpus.data_decline_wide_science_shapes import SCIENCE_WIDE_6
+from chatbot.pocket.corpus.data_decline_wide_tasks import TASKS_WIDE
+from chatbot.pocket.corpus.data_decline_wide_tasks_chat import TASKS_WIDE_5
+from chatbot.pocket.corpus.data_decline_wide_tasks_code import TASKS_WIDE_2
+from chatbot.pocket.corpus.data_decline_wide_tasks_more import TASKS_WIDE_4
+from chatbot.pocket.corpus.data_decline_wide_tasks_play import TASKS_WIDE_3
+from chatbot.pocket.corpus.data_decline_wide_tasks_short import TASKS_WIDE_6
+from chatbot.pocket.corpus.data_decline_work import WORK
+from chatbot.pocket.corpus.data_decline_world import WORLD
+
+BLOCKS: tuple[str, ...] = (
+    QUESTIONS,
+    TASKS,
+    MORE,
+    NEAR,
+    WORLD,
+    DEEDS,
+    TOLD,
+    WORK,
+    NAMESAKES,
+)
+"""Each of several kinds, parted by empty lines."""
+WIDE_BLOCKS: tuple[str, ...] = (
+    FACT_TWINS,
+    FACT_TWINS_2,
+    FACT_TWINS_3,
+    FACT_TWINS_4,
+    FACT_TWINS_5,
+    TASK_TWINS,
+    TASK_TWINS_2,
+    TASK_TWINS_3,
+    TASK_TWINS_4,
+    TASK_TWINS_5,
+    TASK_TWINS_6,
+    TASK_TWINS_7,
+    TASK_TWINS_8,
+    CULTURE_WIDE,
+    CULTURE_WIDE_2,
+    CULTURE_WIDE_3,
+    CULTURE_WIDE_4,
+    CULTURE_WIDE_5,
+    CULTURE_WIDE_6,
+    LIFE_WIDE,
+    LIFE_WIDE_10,
+    LIFE_WIDE_2,
+    LIFE_WIDE_3,
+    LIFE_WIDE_4,
+    LIFE_WIDE_5,
+    LIFE_WIDE_6,
+    LIFE_WIDE_7,
+    LIFE_WIDE_8,
+    LIFE_WIDE_9,
+    SCIENCE_WIDE,
+    SCIENCE_WIDE_7,
+    SCIENCE_WIDE_4,
+    SCIENCE_WIDE_5,
+    SCIENCE_WIDE_9,
+    SCIENCE_WIDE_8,
+    SCIENCE_WIDE_3,
+    SCIENCE_WIDE_2,
+    SCIENCE_WIDE_6,
+    TASKS_WIDE,
+    TASKS_WIDE_5,
+    TASKS_WIDE_2,
+    TASKS_WIDE_4,
+    TASKS_WIDE_3,
+    TASKS_WIDE_6,
+)
+"""More of them, subject by subject, whose weights add up to 25 for each subject."""
+WIDER = 4.0
+"""What their weights are to be multiplied by."""
