@@ -36,7 +36,7 @@ TASK_TWINS_4 = """
 - {can|could|does} {python|java|rust|javascript|c++} {run on a phone|control a robot|be compiled|make games|replace excel|do parallel work|hack a wifi|talk to an arduino|read my mails}[?]{| how| and how|}
 - {how long|how many months} does it take to learn {python|programming|{coding}|machine learning|sql|web design}[ {as a beginner|for a job|at {n2}|in the evening}][?]
 - {should|shall} {my son|i|we|a beginner|my class} {learn|start with|choose} {python or java|scratch or python|{coding} or {coding}|c or rust|javascript first|r or python}[?]
-- {who {invented python|made java|wrote linux|programmed the first game}|why {is python called python|is python so slow|do lists start at 0|did javascript win}|when {was c created|did java come out|was python written}}[?]
+- {who {named python|made java|wrote linux|programmed the first game}|why {is python called python|is python so slow|do lists start at 0|did javascript win}|when {was c created|did java come out|was python written}}[?]
 - {code|program|make|build} {a website for my shop|an app for my phone|an iphone app|a minecraft mod|an excel macro|a discord bot|a chess game|a browser extension|a virus scanner|a clone of {brand}|a 3d game|an ai like you|a neural net}[ {for me|in python|please}]
 - what's the {time complexity|big O|memory use|worst case} of {quicksort|bubble sort|binary search|merge sort|recursion in fibonacci|a dict lookup|heapsort|sorted in python}[?]
 - {prove that|show that|explain why} {quicksort|binary search|euclid's algorithm|bubble sort|the halting problem|dijkstra} {terminates|is correct|works|needs n log n steps|is optimal|cannot be solved}[ please]
