@@ -56,3 +56,10 @@ WITH_TEA = (
 )  # fmt: skip
 DRUNK = ("tea", "coffee", "cocoa", "espresso")
 TRANSPORT = words("a_tractor a_van a_lorry a_tram a_taxi a_motorbike a_scooter a_minibus an_old_jeep a_bus")
+TYPED = words(
+    "marmalade lantern pumpkin velvet thunder pebble saddle biscuit harbour cobweb gravel blanket cinnamon domino "
+    "whisper parsnip anchor feather bramble cushion trumpet meadow barrel sandal window candle bucket ribbon walnut "
+    "pocket garden chimney almond ladder puddle mitten waffle compass tadpole button carpet lemon igloo orbit "
+    "mustard pigeon quartz raisin spanner turnip unicorn vinegar wagon yoghurt zipper acorn balcony cactus dragon "
+    "elbow fountain gondola hammock insect jungle kettle lagoon magpie noodle oyster paprika quiver rhubarb sparrow"
+)

@@ -21,6 +21,7 @@ from chatbot.pocket.corpus.data_details import (
     SMALL_THINGS,
     SUBJECTS,
     TRANSPORT,
+    TYPED,
     WITH_TEA,
 )
 from chatbot.pocket.corpus.details_kinds import Detail, mostly, one_of, with_article
@@ -373,14 +374,27 @@ LIFE = (
     ),
     _detail(
         "which word you typed",
-        lambda rng: pick(rng, (*COLLECTED, *SMALL_THINGS, *coined.FRUITS)) if rng.random() < 0.35 else coined.coined(rng),
+        lambda rng: pick(rng, (*COLLECTED, *SMALL_THINGS, *coined.FRUITS, *TYPED, *TYPED)) if rng.random() < 0.6 else coined.coined(rng),
         ("{v}",) * 5 + ("{v}.", "\"{v}\"", "just a word: {v}", "here comes a word: {v}", "I'll just type {v}.", "{v} {is a nice word|what a word|sounds funny|is all I type}."),
         (
             "{Which|What} word did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the word {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "{Which|What} was that word {of mine|I typed}?",
-            "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "I typed a word{.|,} {Which|which} one[ was it]?",
+            "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "What did I {just |}{type|write|send}[ to you]?",
+            "{And my word|What was my word|Say my word back|My word, please|The word again}?", "{Which|What} {single|lone|one|little} word did I {send|type|give you|write}?", "I sent {you |}{one|a single} word{.|,} {Which|What was it|Repeat it|Which one}?", "I typed a word{.|,} {Which|which} one[ was it]?",
         ),
         ("You typed {v}.", "The word was {v}."),
-        weight=5,
+        weight=7,
         family="word",
+    ),
+    _detail(
+        "which number you typed",
+        lambda rng: str(rng.randrange(10, 100_000)),
+        ("{v}",) * 4 + ("{v}.", "just a number: {v}", "here comes a number: {v}", "I'll just type {v}.", "{v} {is all I type|, that's my number to keep|, keep it}.", "number: {v}", "{keep|hold|store}: {v}"),
+        (
+            "{Which|What} number did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the number {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "What did I {just |}{type|send}[ to you]?",
+            "{Do you remember|Tell me|Repeat|Can you recall} the number {that |}I typed[?]", "I typed a number{.|,} {Which|which} one[ was it]?", "{And my number|Say my number back|The number again}?",
+        ),
+        ("You typed {v}.", "The number was {v}."),
+        weight=3,
+        family="number",
     ),
 )  # fmt: skip

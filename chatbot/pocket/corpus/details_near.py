@@ -72,7 +72,7 @@ def _teacher(who: str, verb: str) -> Detail:
     )  # fmt: skip
 
 
-def _work(who: str) -> Detail:
+def work(who: str) -> Detail:
     return Detail(
         f"what your {who} does for work",
         one_of(*WORK),
@@ -92,7 +92,7 @@ def _work(who: str) -> Detail:
     )  # fmt: skip
 
 
-def _age(who: str, low: int, high: int) -> Detail:
+def age(who: str, low: int, high: int) -> Detail:
     return Detail(
         f"how old your {who} is",
         lambda rng: str(rng.randrange(low, high)),
@@ -154,6 +154,29 @@ def _two_names(rng: Random) -> str:
     return f"{first} and {second}"
 
 
+def _three_names(rng: Random) -> str:
+    return f"{coined.name(rng)}, {_two_names(rng)}"
+
+
+def _three(pets: str) -> Detail:
+    return Detail(
+        f"the names of my three {pets}",
+        _three_names,
+        (
+            f"{{I have|We have|I've got|There are}} three {pets}{{:|,| called}} {{v}}[.]", f"My three {pets} are {{called |named |}}{{v}}[.]", f"{{v}} are my three {pets}[.]",
+            f"{{We called|I named}} our three {pets} {{v}}[.]", f"Three {pets} live {{here|with us}}: {{v}}[.]", f"{{I must feed|I'm off to feed|Greetings from}} my three {pets}, {{v}}[.]",
+        ),
+        (
+            f"What are {{my|the}} {{three |}}{pets} called[ again]?", f"{{Tell me|What are|Name}} the names of my {{three |}}{pets}[?]", f"{{And the|The names of the}} {{three |}}{pets}?",
+            f"{{Name|List|Say}} {{all |}}my {pets}[.]", f"Who are my three {pets}?",
+        ),
+        (f"Your three {pets} are called {{v}}.",),
+        weight=1,
+        family=pets,
+        who=f"three {pets}",
+    )  # fmt: skip
+
+
 def _two(pets: str) -> Detail:
     return Detail(
         f"the names of my two {pets}",
@@ -192,13 +215,14 @@ NEAR = (
     *(_teacher("teacher", verb) for verb in ("teaches us", "is teaching our class", "teaches me {maths|French|music|history}")),
     *(_teacher(who, f"is the {who} I {{go to|trust|see}}") for who in ("doctor", "dentist", "vet", "hairdresser", "piano teacher")),
     *(_teacher(who, f"is {{my|our}} {who}") for who in ("landlord", "boss", "neighbour", "headmaster", "coach")),
-    *(_work(who) for who in KIN),
-    *(_age(who, 60, 103) for who in OLD_ONES),
-    *(_age(who, 2, 40) for who in YOUNG_ONES),
-    *(_age(who, 2, 16) for who in ("dog", "cat", "horse")),
+    *(work(who) for who in KIN),
+    *(age(who, 60, 103) for who in OLD_ONES),
+    *(age(who, 2, 40) for who in YOUNG_ONES),
+    *(age(who, 2, 16) for who in ("dog", "cat", "horse")),
     *(_leaves(thing, leaves) for thing, leaves in LEAVING),
     *(_on_day(event.replace("_", " ")) for event in EVENTS),
     *(_two(pets) for pets in SOME_PETS),
+    *(_three(pets) for pets in SOME_PETS),
     *(relative(who, who, 1) for who in ("goldfish", "tortoise", "pony", "canary", "guinea pig", "granddaughter", "grandson", "niece")),
     *(relative(who, who, 1) for who in ("baby", "twin", "grandfather", "roommate", "goat", "donkey", "budgie", "pen friend")),
 )  # fmt: skip
