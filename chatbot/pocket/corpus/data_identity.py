@@ -153,7 +153,7 @@ ABILITIES = """
 - {what can u do|what else can you do|and what can you do|so what can you do|what now|what else|how does this work|how do i start|where do i start}?
 - {ok|fine|so|then|well}[,] what can you do{| then}?
 > I can chat, tell capitals and simple sums, remember what you tell me, write jokes, haiku, short stories and lists, show classic Python snippets, and explain this app.
-> Small things: capitals, simple sums, jokes, haiku, short stories, classic Python snippets, and help with this app.
+> I can do small things: tell capitals, do simple sums, write jokes, haiku and short stories, show classic Python snippets, and help with this app.
 w Chat
 z 我能聊天、回答首都和简单的加法、讲笑话、写俳句和小故事、给出经典的 Python 代码，并介绍这个应用。
 r Я умею болтать, знаю столицы и простые суммы, пишу шутки, хайку, короткие истории и простой код на Python, объясняю это приложение.
@@ -239,7 +239,7 @@ z 我只记得当前对话；新对话会从头开始。
 r Я помню только текущую беседу. В новом чате всё начинается заново.
 
 @ cansee 0.7
-? can you {see|hear|smell|taste|watch|touch} {me|things|my screen|anything|my face|my voice|music|pictures|photos|images|colours}
+? can you {smell|taste|touch|read} {things|my screen|pictures|photos|images|flowers}
 ? can you {talk|speak|sing|dance|walk|move|cook|drive|call me|phone me|send an email|send a message|set an alarm|set a timer|play music|order pizza|turn on the light|control my computer|see my files|run code|run programs|execute code|read my files|see my location|use my camera}[ {for me|aloud|out loud}]
 ? do you have {eyes|ears|hands|a body|a face|a voice|a camera|legs|a mouth|arms}
 ! {call|phone|text|email} {me|my mother|my friend|my boss|the police|my doctor}
