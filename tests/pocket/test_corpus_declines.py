@@ -24,7 +24,7 @@ def turns(topic: str, talks: int, seed: int = 5) -> list[Turn]:
 
 
 def bare(text: str) -> str:
-    return re.sub(r"[^\w+*/×-]+", " ", text.lower()).strip()
+    return re.sub(r"[^\w+*/×÷:^−-]+", " ", text.lower()).strip()
 
 
 @pytest.mark.parametrize("topic", TOPICS)
