@@ -4,6 +4,7 @@ from chatbot.pocket.corpus.data_decline_deeds import DEEDS
 from chatbot.pocket.corpus.data_decline_more import MORE
 from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
 from chatbot.pocket.corpus.data_decline_near import NEAR
+from chatbot.pocket.corpus.data_decline_other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.data_decline_questions import QUESTIONS
 from chatbot.pocket.corpus.data_decline_tasks import TASKS
 from chatbot.pocket.corpus.data_decline_told import TOLD
@@ -64,6 +65,7 @@ BLOCKS: tuple[str, ...] = (
     TOLD,
     WORK,
     NAMESAKES,
+    OTHER_TONGUES,
 )
 """Each of several kinds, parted by empty lines."""
 WIDE_BLOCKS: tuple[str, ...] = (

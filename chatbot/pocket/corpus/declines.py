@@ -44,6 +44,9 @@ ABOUT = {
     "long": ("I'm too small to write something that long. {load}",),
     "summary": ("I'm too small to work on texts. {load}",),
     "translate": ("I'm too small to translate that. {load}",),
+    "tongue": (
+        "I'm too small for that language: I know English best, and a little Chinese, Russian, German, French and Spanish. For others, choose a larger model in the menu at the top.",
+    ),
     "live": (
         "I'm too small for that, and I see no news and no weather: I have no internet. {load}",
     ),
@@ -63,7 +66,7 @@ ABOUT = {
     "gibberish": ("I don't understand that; perhaps I'm too small. Try other words, or choose a larger model in the menu at the top.",),
 }  # fmt: skip
 # Kinds that always get their own reply; the others share it with PLAIN.
-FIRM = frozenset({"clock", "live", "health", "harm", "gibberish", "picture", "personal"})
+FIRM = frozenset({"clock", "live", "health", "harm", "gibberish", "picture", "personal", "tongue"})
 
 # A slot is written {name}; <name> keeps it out of the grammar's hands until the choices are made.
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
