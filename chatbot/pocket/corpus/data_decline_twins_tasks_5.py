@@ -31,7 +31,7 @@ TASK_TWINS_5 = """
 
 @ personal 0.5
 - {do you remember|you remember|have you forgotten|did i tell you} {{name} from the party|our talk last year|what {name} said yesterday|my first day at school|what we did in {town}}[?]
-- {what|how much} {did i|do i} {spend last month|eat yesterday|earn|promise {name}|say to {name} on the phone|have on my account|look like}[?]
+- {what|how much} {did i|do i} {spend last month|eat yesterday|earn|promise {name}|say to {name} on the phone|have on my account}[?]
 - {who|which of my friends} {called me yesterday|is at the door|likes me most|took my umbrella|ate my cake|sent me this card|has the key|is lying|should i invite|broke the vase}[?]
 - {what is|what's|do you know} {my pin|my blood type|my iban|the name on my passport|my grade in maths|my ip address|my neighbour's salary|my future|my score|my horoscope|my boss's opinion of me}[?]
 - {where|when} {did i|do i} {meet {name}|park the car|put the scissors|have to see the dentist|pay the rent|leave my gloves|go wrong|hide the presents}[?]
