@@ -12,7 +12,7 @@ from chatbot.pocket.corpus.mixer import Mixer
 
 POCKET = Path(__file__).parents[2] / "chatbot" / "pocket"
 HELD_OUT = POCKET / "heldout"
-FOLDERS = (HELD_OUT, POCKET / "practice" / "first", POCKET / "practice" / "second")
+FOLDERS = (HELD_OUT, *(POCKET / "practice" / name for name in ("first", "second", "third")))
 CONVERSATIONS = 4000
 
 
