@@ -16,6 +16,7 @@ function escape() {
   if (!isChat && isLocked()) { stopSoon('#halt', isWriting, isLocked); return true; }
   if (isChat && isBusy()) { $('#stop').click(); return true; }
   if (isChat && pending) { stopSoon('#stop', isBusy, isSame(pending.key, shownChat())); return true; }
+  if (isChat && isAsked(hold.since)) { stopSoon('#stop', isBusy, isStill(hold.since)); return true; }
   if (isChat && cancelEdit()) return true;
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
@@ -31,6 +32,9 @@ function stopSoon(button, isRunning, isDue) {
 
 // That message is on its way or was taken a moment ago, in the chat that is shown.
 const isSame = (key, chat) => () => shownChat() === chat && (pending ?? {key: accepted}).key === key && !isOver();
+// A retry or a continuation that the server has not begun.
+const isAsked = since => since === hold.since && Date.now() - since < 20000 && shownChat() === hold.chat && !isOver();
+const isStill = since => () => isAsked(since);
 const isOver = () => !!$('#spoken').textContent;
 
 function goOn() {

@@ -86,6 +86,8 @@ function stickToEnd() {
 // A settled exchange moves from one Chatbot to the other: without this the page collapses for a frame.
 function hold() {
   $('#spoken').textContent = '';  // else the same words twice would be announced once
+  hold.chat = shownChat();
+  hold.since = Date.now();
   roll.style.minHeight = `${roll.scrollHeight}px`;
   clearTimeout(hold.timer);
   hold.timer = setTimeout(() => { roll.style.minHeight = ''; }, 700);

@@ -100,6 +100,23 @@ def test_a_running_reply_is_stopped_continued_and_stopped_by_key(page: Page) -> 
     expect(page.locator("#chat .user-row")).to_have_count(1)
 
 
+def test_escape_right_after_a_retry_or_a_continuation_stops_it(page: Page) -> None:
+    write_at_length(page)
+    start(page, "talk")
+    page.click("#stop")
+    over(page)
+    for link in (".act.retry", ".go"):
+        page.evaluate(
+            """link => {
+                document.querySelector('#live ' + link).click();
+                document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+            }""",
+            link,
+        )
+        over(page)
+        expect(page.locator("#live .meta")).to_contain_text(words.STOPPED)
+
+
 def test_versions_edits_undo_and_copy(page: Page) -> None:
     say(page, "first words")
     page.click("#live .act.retry")
