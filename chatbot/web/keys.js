@@ -16,8 +16,8 @@ function escape() {
   if (!isChat && isLocked()) { stopSoon('#halt', isWriting, isLocked); return true; }
   if (isChat && isBusy()) { $('#stop').click(); return true; }
   if (isChat && pending) { stopSoon('#stop', isBusy, isSame(pending.key, shownChat())); return true; }
-  if (isChat && isAsked(hold.since)) { stopSoon('#stop', isBusy, isStill(hold.since)); return true; }
   if (isChat && cancelEdit()) return true;
+  if (isChat && isAsked(hold.since)) { stopSoon('#stop', isBusy, isStill(hold.since)); return true; }
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
   return false;
 }
