@@ -147,7 +147,7 @@ _FACTS = (
     ("{what is|what's|which is} the {last|final} day of the week//on which day does the week end", "Sunday is the last day of the week.", "Sunday", "星期日。", "Воскресенье."),
     ("how many months has half a year//how many months are in half a year", "Half a year has six months.", "Six", "六个月。", "Шесть."),
     ("how many days {are there |are |}in two weeks//how many days {is|are} a fortnight//how long is a fortnight", "Two weeks have 14 days.", "14", "14天。", "14."),
-    ("{what|which} day {is it |is |}today//what is today's date//what's the date[ today]//what time is it//{what is|what's} the time[ now]//what year is it//do you know what time it is", "I can't know that: I have no clock and no calendar, and I'm too small to guess. A larger model has no clock either.", "Unknown", "我没有时钟，不知道。", "У меня нет часов, я не знаю."),
+    ("{what|which} day {is it |is |}today//what is today's date//what's the date[ today]//what time is it//{what is|what's} the time[ now]//what year is it//do you know what time it is", "I'm too small to know that, and I have no clock and no calendar. A larger model has no clock either.", "Unknown", "我没有时钟，不知道。", "У меня нет часов, я не знаю."),
 )  # fmt: skip
 
 

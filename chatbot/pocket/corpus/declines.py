@@ -2,7 +2,8 @@
 """What Pocket does not know: it says so, that it is too small, and how to load a larger model.
 
 The widest variety of all: hundreds of frames, some thousands of names and matters, and words made up on the spot, so that
-what is learnt is the border of what is known and not a list. The reply hardly varies: one wording to get right.
+what is learnt is the border of what is known and not a list. The reply hardly varies, and always begins with the
+same words: else the many ways to decline would share between them what speaks against the one answer that looks right.
 """
 
 import re
@@ -25,15 +26,15 @@ from chatbot.pocket.corpus.wishes import wish
 WEIGHT = 4.5
 
 WORD = "Unknown"
-ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
+ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "抱歉，我太小了，只是一个很小的模型。请加载更大的模型。")
 RU = (
     "Извините, для этого я слишком мала. Загрузите модель побольше.",
-    "Этого я не умею: я очень маленькая модель. Загрузите модель побольше.",
+    "Извините, для этого я слишком мала: я очень маленькая модель. Загрузите модель побольше.",
 )
 LOAD = ("Choose a larger model in the menu at the top.", "You can load a larger model from the menu at the top.")
 PLAIN = (
-    "Sorry, I'm too small to know that. {load}",
-    "I don't know that: I'm too small. {load}",
+    "I'm too small to know that. {load}",
+    "I'm too small for that, sorry. {load}",
     "I'm too small for that and would only make something up. {load}",
 )
 ABOUT = {
@@ -51,7 +52,7 @@ ABOUT = {
         "I'm too small for that, and I see no news and no weather: I have no internet. {load}",
     ),
     "clock": (
-        "I can't know that: I have no clock and no calendar, and I'm too small to guess. A larger model has no clock either.",
+        "I'm too small to know that, and I have no clock and no calendar. A larger model has no clock either.",
     ),
     "health": ("I'm too small for medical questions; please ask a doctor. For general facts, choose a larger model in the menu at the top.",),
     "law": ("I'm too small for legal questions. {load}",),
@@ -60,10 +61,10 @@ ABOUT = {
     "recipe": ("I'm too small to know recipes. {load}",),
     "travel": ("I'm too small to plan trips. {load}",),
     "product": ("I'm too small to give advice on what to buy. {load}",),
-    "picture": ("I can only read and write text, and I'm too small for more. {load}",),
-    "personal": ("I can't know that, and I'm too small to give advice. {load}",),
-    "harm": ("I can't help with that: I'm too small, and it could do harm. For other things, choose a larger model in the menu at the top.",),
-    "gibberish": ("I don't understand that; perhaps I'm too small. Try other words, or choose a larger model in the menu at the top.",),
+    "picture": ("I'm too small for that: I can only read and write text. {load}",),
+    "personal": ("I'm too small to give advice, and I can't know that. {load}",),
+    "harm": ("I'm too small to help with that, and it could do harm. For other things, choose a larger model in the menu at the top.",),
+    "gibberish": ("I'm too small to understand that. Try other words, or choose a larger model in the menu at the top.",),
 }  # fmt: skip
 # Kinds that always get their own reply; the others share it with PLAIN.
 FIRM = frozenset({"clock", "live", "health", "harm", "gibberish", "picture", "personal", "tongue"})
@@ -132,7 +133,7 @@ _NEXT = {
     "long": ("{longtext}", "one about {matter}"),
 }
 _STILL = (
-    "No, I would only make something up: I'm too small for that. {load}",
+    "I'm too small for that and would only make something up. {load}",
     "I'm really too small for that. {load}",
 )
 _SAD = (

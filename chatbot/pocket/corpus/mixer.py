@@ -52,11 +52,6 @@ TOO_FAR = 0.08
 FRAMED = 0.15
 """Of the requests that may have something said around them."""
 PERSONAL = re.compile(r"\b(my|i'm|im|i am|i’m|i was|call me|name|names|remember|who am|me is)\b", re.IGNORECASE)
-DECLINED_ZH = ("抱歉，我太小了，不会这个。请加载更大的模型。", "这个我不会，我只是一个很小的模型。请加载更大的模型。")
-DECLINED_RU = (
-    "Извините, для этого я слишком мала. Загрузите модель побольше.",
-    "Этого я не умею: я очень маленькая модель. Загрузите модель побольше.",
-)
 IN_ONE_WORD = (
     "{user} {Answer in one word.|One word only.|In one word.|In one word, please.|Just one word.|One word.}",
     "{In one word|Answer in one word|One word}: {user}",
@@ -190,8 +185,8 @@ class Mixer:
             if named and (topic == "identity" or PERSONAL.search(turns[0].user)):
                 continue
             if topic == "declines":
-                turns = [replace(turn, zh=turn.zh or pick(rng, DECLINED_ZH)) for turn in turns]
-                turns = [replace(turn, ru=turn.ru or pick(rng, DECLINED_RU)) for turn in turns]
+                turns = [replace(turn, zh=turn.zh or pick(rng, declines.ZH)) for turn in turns]
+                turns = [replace(turn, ru=turn.ru or pick(rng, declines.RU)) for turn in turns]
             bent: list[Turn] = []
             for turn in turns:
                 other = manner.bend(rng, turn)
