@@ -16,10 +16,15 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from chatbot.pocket import tokenizer as vocabulary
+from chatbot.pocket.corpus.declines import is_decline
 from chatbot.pocket.corpus.mixer import Conversation, Mixer
 
 USER_WEIGHT, USER_EVERY = 0.3, 4
 """The user's words are learnt a little, in every fourth conversation: guessing them costs as much as the replies."""
+OPENING = 4
+"""Tokens at the beginning of a reply: they decide which reply it is to be, all else follows from them."""
+OPENING_WEIGHT, DECLINE_WEIGHT = 2.0, 5.0
+"""Of those tokens, and of those of a decline: to invent an answer is worse than to decline without need."""
 LENGTH_STEP = 32
 
 Row = tuple[list[int], list[float]]
@@ -35,7 +40,7 @@ class Batch:
 
 
 class Encoder:
-    """Conversations to ids, with weights: 1 for what the assistant says, a little for the user's words."""
+    """Conversations to ids, with weights: 1 and more for what the assistant says, a little for the user's words."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
@@ -59,6 +64,7 @@ class Encoder:
             before = len(ids)
             self._add(ids, weights, "user", turn.user, user_weight)
             self._add(ids, weights, "assistant", turn.reply, 1.0)
+            self._weigh_opening(ids, weights, turn.reply)
             if len(ids) > room:
                 return ids[:before], weights[:before]
         return ids, weights
@@ -67,6 +73,13 @@ class Encoder:
         opening, words = self._roles[role], self._ids(text)
         ids += [*opening, *words, self._end, *self._newline]
         weights += [0.0] * len(opening) + [weight] * (len(words) + 1) + [0.0] * len(self._newline)
+
+    def _weigh_opening(self, ids: list[int], weights: list[float], reply: str) -> None:
+        """Make the first tokens of the reply that was added last weigh more."""
+        start = len(ids) - len(self._newline) - 1 - len(self._ids(reply))
+        weight = DECLINE_WEIGHT if is_decline(reply) else OPENING_WEIGHT
+        for at in range(start, min(start + OPENING, len(ids) - len(self._newline))):
+            weights[at] = weight
 
     def _ids(self, text: str) -> list[int]:
         ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids

@@ -18,7 +18,7 @@ from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.export import export
 from chatbot.pocket.model import Pocket, Shape
 from chatbot.pocket.optimizer import Muon, orthogonal
-from chatbot.pocket.rows import Encoder, batches
+from chatbot.pocket.rows import DECLINE_WEIGHT, OPENING, OPENING_WEIGHT, Encoder, batches
 from chatbot.pocket.train import Progress, rate, texts
 
 SMALL = {"width": 64, "inner": 96, "layers": 2, "heads": 2, "context": 64}
@@ -31,8 +31,20 @@ def encoder() -> Encoder:
 
 def test_only_what_the_assistant_says_is_learnt_in_full(encoder: Encoder) -> None:
     ids, weights = encoder.encode(Conversation("Be kind.", (Turn("Hi", "Hello."),)), 100)
-    learnt = [token for token, weight in zip(ids, weights, strict=True) if weight == 1]
+    learnt = [token for token, weight in zip(ids, weights, strict=True) if weight >= 1]
     assert encoder.tokenizer.decode(learnt, skip_special_tokens=False) == "Hello.<|im_end|>"
+
+
+@pytest.mark.parametrize(
+    ("reply", "weight"), [("Half of twelve is six.", OPENING_WEIGHT), ("I'm too small to know that.", DECLINE_WEIGHT)]
+)
+def test_the_beginning_of_a_reply_weighs_more_and_most_where_it_declines(
+    encoder: Encoder, reply: str, weight: float
+) -> None:
+    ids, weights = encoder.encode(Conversation(turns=(Turn("Hi", "Hello."), Turn("And?", reply))), 200)
+    said = len(encoder.tokenizer.encode(reply, add_special_tokens=False).ids) + 1
+    newline = len(encoder.tokenizer.encode("\n", add_special_tokens=False).ids)
+    assert weights[len(ids) - newline - said : len(ids) - newline] == [weight] * OPENING + [1.0] * (said - OPENING)
 
 
 def test_a_long_conversation_is_cut_between_turns(encoder: Encoder) -> None:
@@ -46,7 +58,7 @@ def test_batches_are_full_and_of_one_length(encoder: Encoder) -> None:
     for batch in islice(batches(encoder, 1, room=256, tokens_a_batch=2048), 10):
         rows, length = batch.tokens.shape
         assert length % 32 == 0 and rows == 2048 // length
-        assert batch.weights.shape == batch.tokens.shape and batch.weights.max() == 1
+        assert batch.weights.shape == batch.tokens.shape and 1 <= batch.weights.max() <= DECLINE_WEIGHT
 
 
 def test_orthogonal_brings_singular_values_near_one() -> None:

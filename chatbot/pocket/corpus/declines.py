@@ -132,6 +132,7 @@ _NEXT = {
     "picture": ("a picture of {subject}", "{subject}"),
     "long": ("{longtext}", "one about {matter}"),
 }
+_OPENINGS = ("I'm too small ", *(replies[0][:10] for replies in REPLIES.values()))
 _STILL = (
     "I'm too small for that and would only make something up. {load}",
     "I'm really too small for that. {load}",
@@ -164,6 +165,11 @@ _BEYOND_FORMULA = (
     "{solve|solve it for|use it for} {equation}",
     "how much is {it|that} {with|for} {n3}{ and {n2}|}?",
 )
+
+
+def is_decline(reply: str) -> bool:
+    """Whether a reply, not bent by any system prompt, is one of those that decline."""
+    return reply.startswith(_OPENINGS)
 
 
 def beyond_code(rng: Random) -> Turn:
