@@ -137,6 +137,10 @@ _BRIDGES = (
 )
 
 
+_MANY = {1: ("one", "1"), 2: ("two", "two", "2"), 3: ("three", "three", "3", "two or three", "2 or 3")}
+"""How a number of paragraphs is asked for."""
+
+
 def talk(rng: Random) -> list[Turn]:
     teller = _Teller(rng)
     turns = [_story(_request(rng, teller), teller)]
@@ -193,10 +197,9 @@ def _request(rng: Random, teller: "_Teller") -> str:
     sort = fill(rng, pick(rng, _SORTS))
     luck = rng.random()
     if luck < 0.22:
-        teller.paragraphs = pick(rng, (1, 2, 2, 3, 3))
-        many = {1: "one", 2: "two", 3: "three"}[teller.paragraphs]
+        teller.paragraphs = pick(rng, (1, 2, 2, 2, 2, 2, 3, 3, 3, 3))
         slots = {
-            "n": pick(rng, (many, many, str(teller.paragraphs))),
+            "n": pick(rng, _MANY[teller.paragraphs]),
             "s": "s" * (teller.paragraphs > 1),
             "sort": sort,
             "thing": teller.asked,
@@ -277,10 +280,10 @@ class _Teller:
         return f"a {'boy' if male else 'girl'} {'called' if luck < 0.8 else 'named'} {self.name}"
 
     def tell(self) -> str:
-        """In as many paragraphs as asked for: the first ones are joined where there should be fewer."""
+        """In as many paragraphs as asked for: the last ones are joined where there should be fewer."""
         told = [self.write(paragraph) for paragraph in self.plot.paragraphs]
-        joined = len(told) - self.paragraphs + 1
-        return "\n\n".join([" ".join(told[:joined]), *told[joined:]])
+        alone = self.paragraphs - 1
+        return "\n\n".join([*told[:alone], " ".join(told[alone:])])
 
     def with_another_plot(self) -> "_Teller":
         """The same hero in the story that follows this one in the list."""
