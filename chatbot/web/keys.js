@@ -3,7 +3,7 @@
 const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]');
 
 const combinations = {
-  'mod+enter': () => goOn() || (!isBusy() && (hold(), parley.pick({do: 'retry'}), true)),
+  'mod+enter': () => goOn() || (!isBusy() && (again(), parley.pick({do: 'retry'}), true)),
   'mod+shift+o': () => (parley.pick({do: 'new'}), true),
   'mod+k': () => (panel('left', true), $('#search input').focus(), true),
   'mod+b': () => (toggle('left'), true),
@@ -17,8 +17,8 @@ function escape() {
   if (isChat && isBusy()) { $('#stop').click(); return true; }
   if (isChat && pending) { stopSoon('#stop', isBusy, isSame(pending.key, shownChat())); return true; }
   if (isChat && cancelEdit()) return true;
-  if (isChat && isAsked(hold.since)) { stopSoon('#stop', isBusy, isStill(hold.since)); return true; }
   if (!isWide() && (shell.dataset.left === 'open' || shell.dataset.right === 'open')) { done.close(); return true; }
+  if (isChat && isAsked(again.since)) { stopSoon('#stop', isBusy, isStill(again.since)); return true; }
   return false;
 }
 
@@ -33,7 +33,7 @@ function stopSoon(button, isRunning, isDue) {
 // That message is on its way or was taken a moment ago, in the chat that is shown.
 const isSame = (key, chat) => () => shownChat() === chat && (pending ?? {key: accepted}).key === key && !isOver();
 // A retry or a continuation that the server has not begun.
-const isAsked = since => since === hold.since && Date.now() - since < 20000 && shownChat() === hold.chat && !isOver();
+const isAsked = since => since === again.since && Date.now() - since < 20000 && shownChat() === again.chat && !isOver();
 const isStill = since => () => isAsked(since);
 const isOver = () => !!$('#spoken').textContent;
 

@@ -64,7 +64,7 @@ document.addEventListener('click', event => {
   event.preventDefault();
   event.stopPropagation();
   if (link.matches('.earlier')) keepPlace();
-  if (link.matches('.retry, .go')) hold();
+  if (link.matches('.retry, .go')) again();
   parley.act(link.getAttribute('href'));
 }, true);
 
@@ -86,11 +86,16 @@ function stickToEnd() {
 // A settled exchange moves from one Chatbot to the other: without this the page collapses for a frame.
 function hold() {
   $('#spoken').textContent = '';  // else the same words twice would be announced once
-  hold.chat = shownChat();
-  hold.since = Date.now();
   roll.style.minHeight = `${roll.scrollHeight}px`;
   clearTimeout(hold.timer);
   hold.timer = setTimeout(() => { roll.style.minHeight = ''; }, 700);
+}
+
+// Until the server begins, a retry or a continuation is only asked for.
+function again() {
+  hold();
+  again.chat = shownChat();
+  again.since = Date.now();
 }
 
 function keepPlace() {
