@@ -1,10 +1,12 @@
 # ruff: noqa: E501
 """Short stories in three paragraphs about an animal or a name, and their shorter forms; plain text for completions."""
 
+import re
 from copy import copy
 from dataclasses import replace
 from random import Random
 
+from chatbot.pocket.corpus import data_story_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE, SHORTER
@@ -137,6 +139,8 @@ _BRIDGES = (
 )
 
 
+_FARTHER = wide.GIRLS + wide.BOYS
+_MALE = BOYS | frozenset(wide.BOYS)
 _MANY = {1: ("one", "1"), 2: ("two", "two", "2"), 3: ("three", "three", "3", "two or three", "2 or 3")}
 """How a number of paragraphs is asked for."""
 
@@ -195,6 +199,8 @@ def completion(rng: Random) -> str:
 
 def _request(rng: Random, teller: "_Teller") -> str:
     sort = fill(rng, pick(rng, _SORTS))
+    if rng.random() < 0.4:
+        return _wide(rng, teller, sort)
     luck = rng.random()
     if luck < 0.22:
         teller.paragraphs = pick(rng, (1, 2, 2, 2, 2, 2, 3, 3, 3, 3))
@@ -235,6 +241,30 @@ def _request(rng: Random, teller: "_Teller") -> str:
     return order(rng, f"{fill(rng, _VERBS)} a {sort}{about}")
 
 
+def _wide(rng: Random, teller: "_Teller", sort: str) -> str:
+    """For somebody, about a pet, about two, or chatty about whom it may be; the length may be told at the end."""
+    slots = {"sort": sort, "thing": teller.asked, "name": teller.name, "kind": teller.kind, "long": ""}
+    slots |= {"her": "him" if teller.male else "her", "her_": teller.slots["his"], "she_": teller.slots["he"]}
+    slots["who"] = pick(rng, _BOYS if teller.male else _GIRLS)
+    if "paragraph" not in sort and rng.random() < 0.3:
+        teller.paragraphs = pick(rng, (1, 2, 2, 2, 2, 3, 3))
+        count, s = pick(rng, _MANY[teller.paragraphs]), "s" * (teller.paragraphs > 1)
+        slots["long"] = fill(rng, pick(rng, wide.LENGTHS), n=count, s=s, long="long")
+    if teller.paragraphs == 3 and rng.random() < 0.02:
+        return end_of(rng, fill(rng, pick(rng, wide.ANY), **slots))
+    luck, templates = rng.random(), wide.CHATTY
+    if not teller.kind and teller.asked == teller.name and luck < 0.65:
+        templates = wide.FOR_SOMEBODY
+    elif teller.named and luck < 0.75:
+        templates = wide.OF_A_PET
+    elif teller.kind and luck < 0.2:
+        teller.name_a_friend()
+        slots |= {"a_kind": f"{article(teller.kind)} {teller.kind}", "a_friend": teller.friend}
+        templates = wide.OF_TWO
+    text = fill(rng, pick(rng, templates), **slots)
+    return end_of(rng, re.sub(r"([?!])[.,]|\.([?,])", r"\1\2", text))
+
+
 def _said(rng: Random, asks: tuple[str, ...], **slots: str) -> str:
     return end(rng, raise_first(rng, fill(rng, pick(rng, asks), kind="story", **slots)))
 
@@ -250,18 +280,21 @@ class _Teller:
         self.rng = rng
         self.plot: Plot = pick(rng, PLOTS)
         self.paragraphs = 3
+        self.friend = ""
         invented = rng.random() < 0.4
-        self.name = coined(rng).capitalize() if invented else pick(rng, NAMES)
+        self.name = coined(rng).capitalize() if invented else pick(rng, NAMES if rng.random() < 0.5 else _FARTHER)
         self.kind = _kind(rng) if rng.random() < 0.74 else ""
-        male = rng.random() < 0.5 if invented else self.name in BOYS
+        male = rng.random() < 0.5 if invented else self.name in _MALE
         male = (male or self.kind in MEN) and self.kind not in WOMEN
         if self.kind and not invented:
             self.name = self._fitting(male)
         self.male = male
         self.asked = f"{article(self.kind)} {self.kind}" if self.kind else self._person(male)
         hero = f"{self.asked} named {self.name}" if self.kind else f"a {'boy' if male else 'girl'} named {self.name}"
-        if self.kind and rng.random() < 0.15:
-            self.asked = f"{article(self.kind)} {self.kind} {pick(rng, ('named', 'called'))} {self.name}"
+        self.named = bool(self.kind) and rng.random() < 0.3
+        if self.named:
+            called = f"{article(self.kind)} {self.kind} {pick(rng, ('named', 'called'))} {self.name}"
+            self.asked = pick(rng, (called, f"{self.name} the {self.kind}"))
         self.slots = {"hero": hero, "who": self.name, "place": pick(rng, PLACES), **_others(rng, self.kind)}
         pronouns = ("he", "him", "his") if male else ("she", "her", "her")
         self.slots |= dict(zip(("he", "him", "his"), pronouns, strict=True), He=pronouns[0].capitalize())
@@ -269,9 +302,15 @@ class _Teller:
     def _fitting(self, male: bool) -> str:
         """A known name that goes with the hero's "he" or "she"."""
         name = self.name
-        while (name in BOYS) != male:
-            name = pick(self.rng, NAMES)
+        while (name in _MALE) != male:
+            name = pick(self.rng, NAMES if self.rng.random() < 0.5 else _FARTHER)
         return name
+
+    def name_a_friend(self) -> None:
+        """Another animal of which it is told as well: the friend by its bare name, for so it was asked for."""
+        bare = self.slots["the_friend"].removeprefix("the ")
+        self.friend = f"{article(bare)} {bare}"
+        self.slots |= {"friend": self.friend, "friend_up": self.friend.capitalize()}
 
     def _person(self, male: bool) -> str:
         luck = self.rng.random()
