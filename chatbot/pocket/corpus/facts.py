@@ -2,8 +2,9 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import calendar_facts, colours, declines, planets
+from chatbot.pocket.corpus import calendar_facts, colours, declines, planets, roundabout
 from chatbot.pocket.corpus import data_country_asks as asks
+from chatbot.pocket.corpus import data_country_asks_wide as wide
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_countries import (
@@ -48,15 +49,15 @@ def talk(rng: Random) -> list[Turn]:
         return _capitals(rng)
     if luck < 0.42:
         return _countries(rng)
-    if luck < 0.5:
-        return pick(rng, (_continents, _cities, _checks))(rng)
+    if luck < 0.53:
+        return pick(rng, (_continents, _cities, _checks, _checks))(rng)
     if luck < 0.79:
         return _knowledge(rng)
     return pick(rng, (planets.talk, calendar_facts.talk, calendar_facts.talk, colours.talk))(rng)
 
 
 def _capitals(rng: Random) -> list[Turn]:
-    if rng.random() < 0.04:
+    if rng.random() < 0.07:
         return [_made_up(rng)]
     turns = []
     follows = False
@@ -77,6 +78,8 @@ def _after_another(rng: Random, country: Country) -> str:
 def _for_capital(rng: Random, country: Country) -> str:
     luck = rng.random()
     called = _called(rng, country)
+    if rng.random() < 0.4:
+        return _roundabout_capital(rng, country, called)
     if luck < 0.14:
         return _state(rng, say(rng, asks.CAPITAL_STATEMENTS, country=called))
     if luck < 0.22 and country.capital != country.name:
@@ -92,10 +95,32 @@ def _for_capital(rng: Random, country: Country) -> str:
     return ask(rng, say(rng, asks.CAPITAL, country=called))
 
 
+def _roundabout_capital(rng: Random, country: Country, called: str) -> str:
+    luck = rng.random()
+    name = pick(rng, (f"the capital of {called}", f"{called}'s capital", f"the capital city of {called}"))
+    if luck < 0.15 and country.capital != country.name:
+        wrong = pick(rng, [city for land, city in _LARGE_CITIES if land is country] or [_another(rng, country).capital])
+        return roundabout.choice(rng, name, country.capital, wrong)
+    if luck < 0.5 or country.name == "France":
+        return roundabout.thing(rng, name)
+    return roundabout.message(rng, say(rng, wide.CAPITAL, country=called))
+
+
 def _made_up(rng: Random) -> Turn:
     """A land that there is not: the frames are those of real ones, so that the frame alone tells nothing."""
     name = coined(rng).capitalize()
-    if rng.random() < 0.5:
+    luck = rng.random()
+    if luck < 0.35:
+        country = _country(rng)
+        name = country.name
+        matter = say(rng, wide.UNKNOWN, country=_called(rng, country), city=country.capital)
+        user = roundabout.thing(rng, matter)
+    elif luck < 0.6:
+        templates = pick(rng, (wide.CAPITAL, wide.CAPITAL, wide.COUNTRY))
+        user = roundabout.message(rng, say(rng, templates, country=name, city=name))
+        if luck < 0.45:
+            user = roundabout.thing(rng, pick(rng, (f"the capital of {name}", f"{name}'s capital")))
+    elif rng.random() < 0.5:
         user = ask(rng, say(rng, pick(rng, (asks.CAPITAL, asks.CAPITAL, asks.WHERE)), country=name))
     elif rng.random() < 0.5:
         user = _state(rng, say(rng, asks.CAPITAL_STATEMENTS, country=name))
@@ -129,6 +154,8 @@ def _countries(rng: Random) -> list[Turn]:
         country = _country(rng)
         if follows:
             question = follow(rng, say(rng, _COUNTRY_NEXT, city=country.capital))
+        elif rng.random() < 0.4:
+            question = _roundabout_country(rng, country)
         elif rng.random() < 0.2:
             question = _state(rng, say(rng, asks.COUNTRY_STATEMENTS, city=country.capital))
         else:
@@ -139,6 +166,15 @@ def _countries(rng: Random) -> list[Turn]:
         zh, ru = _dot(country.zh_name, "。"), _dot(country.ru_name, ".")
         turns.append(Turn(question, reply, name, zh, ru))
     return turns
+
+
+def _roundabout_country(rng: Random, country: Country) -> str:
+    if rng.random() < 0.3:
+        name = fill(rng, "the country {whose capital is|with the capital|that has the capital}")
+        return roundabout.thing(rng, f"{name} {country.capital}")
+    if country.name == "France":
+        return ask(rng, say(rng, asks.COUNTRY, city=country.capital))
+    return roundabout.message(rng, say(rng, wide.COUNTRY, city=country.capital))
 
 
 def _continents(rng: Random) -> list[Turn]:
@@ -198,7 +234,14 @@ def _checks(rng: Random) -> list[Turn]:
     city = country.capital if right else other.capital
     if not right and rng.random() < 0.4:
         country, city = pick(rng, _LARGE_CITIES)
-    user = ask(rng, say(rng, asks.CHECK, city=city, country=_called(rng, country)))
+    called, luck = _called(rng, country), rng.random()
+    if luck < 0.35:
+        claims = (f"the capital of {called} is {city}", f"{city} is the capital of {called}")
+        user = roundabout.doubt(rng, pick(rng, claims))
+    elif luck < 0.65:
+        user = roundabout.message(rng, say(rng, wide.CHECK, city=city, country=called))
+    else:
+        user = ask(rng, say(rng, asks.CHECK, city=city, country=called))
     stop = "" if country.capital[-1] == "." else "."
     reply = f"{'Yes' if right else 'No'}, the capital of {country.name} is {country.capital}{stop}"
     return [Turn(user, reply, "Yes" if right else "No", "是的。" if right else "不是。", "Да." if right else "Нет.")]
@@ -215,6 +258,14 @@ def _knowledge(rng: Random) -> list[Turn]:
 
 def _country(rng: Random) -> Country:
     return pick(rng, KNOWN if rng.random() < 0.4 else COUNTRIES)
+
+
+def _another(rng: Random, country: Country) -> Country:
+    """A country other than `country`."""
+    other = _country(rng)
+    while other is country:
+        other = _country(rng)
+    return other
 
 
 def _called(rng: Random, country: Country) -> str:

@@ -4,7 +4,8 @@
 from random import Random
 
 from chatbot.pocket.corpus import data_word_asks as asks
-from chatbot.pocket.corpus import units
+from chatbot.pocket.corpus import data_word_asks_wide as wide
+from chatbot.pocket.corpus import roundabout, units
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
 from chatbot.pocket.corpus.grammar import fill, pick, say
@@ -174,10 +175,14 @@ class _Maker:
         *,
         statements: tuple[str, ...] = (),
         choices: tuple[str, ...] = (),
+        roundabout_asks: tuple[str, ...] = (),
+        roundabout_choices: tuple[str, ...] = (),
     ) -> None:
         self.questions = questions
         self.statements = statements
         self.choices = choices
+        self.roundabout_asks = roundabout_asks
+        self.roundabout_choices = roundabout_choices
         self.pairs = pairs
         self.reply = reply
 
@@ -185,6 +190,8 @@ class _Maker:
         one, two, *foreign = pick(rng, self.pairs)
         if "opposite" in self.reply and one != "old" and rng.random() < 0.35 and _unique(two):
             one, two, foreign = two, one, []
+        if not template and self.roundabout_asks and rng.random() < 0.12:
+            return self._checked(rng, one, two)
         user = follow(rng, fill(rng, template, w=_quoted(rng, one))) if template else self._asked(rng, one, two)
         zh, ru = (foreign[0] + "。", foreign[1] + ".") if foreign else (None, None)
         reply = fill(rng, self.reply, one=one, two=two)
@@ -193,6 +200,8 @@ class _Maker:
     def _asked(self, rng: Random, one: str, two: str) -> str:
         luck = rng.random()
         word = _quoted(rng, one)
+        if self.roundabout_asks and rng.random() < 0.4:
+            return self._roundabout(rng, one, two)
         if luck < 0.14 and self.statements:
             return end(rng, raise_first(rng, say(rng, self.statements, w=word)))
         if luck < 0.25 and self.choices:
@@ -208,6 +217,35 @@ class _Maker:
             if one in asks.THINGS:
                 return ask(rng, say(rng, asks.OPPOSITE_OF_THINGS, w=one))
         return ask(rng, say(rng, self.questions, w=word))
+
+    def _roundabout(self, rng: Random, one: str, two: str) -> str:
+        luck = rng.random()
+        word = _quoted(rng, one)
+        if luck < 0.3:
+            return roundabout.thing(rng, self._name(rng, word))
+        if luck < 0.45 and two != self._wrong(rng, one, two):
+            wrong = self._wrong(rng, one, two)
+            if not self.roundabout_choices or luck < 0.34:
+                return roundabout.choice(rng, self._name(rng, word), two, wrong)
+            x, y = (f"'{two}'", f"'{wrong}'") if rng.random() < 0.5 else (two, wrong)
+            x, y = (y, x) if rng.random() < 0.5 else (x, y)
+            return roundabout.message(rng, say(rng, self.roundabout_choices, w=word, x=x, y=y))
+        return roundabout.message(rng, say(rng, self.roundabout_asks, w=word))
+
+    def _checked(self, rng: Random, one: str, two: str) -> Turn:
+        """Somebody takes a word for the answer, rightly or not."""
+        said = two if rng.random() < 0.5 or one in wide.EITHER else self._wrong(rng, one, two)
+        shown = f"'{said}'" if rng.random() < 0.3 else said
+        name = self._name(rng, _quoted(rng, one))
+        claim = f"{shown} is {name}" if rng.random() < 0.3 else f"{name} is {shown}"
+        user = roundabout.doubt(rng, claim)
+        reply = fill(rng, self.reply, one=one, two=two)
+        return roundabout.checked(user, reply[0].lower() + reply[1:], true=said == two, exact=(one, said))
+
+    def _name(self, rng: Random, word: str) -> str:
+        """The thing asked for: "the plural of mouse"."""
+        name = self.reply.partition("{one}")[0]
+        return name[0].lower() + name[1:] + ("the word " if rng.random() < 0.2 else "") + word
 
     def _wrong(self, rng: Random, one: str, two: str) -> str:
         """What somebody might take for the answer: regular endings, or an answer to another word."""
@@ -247,6 +285,7 @@ _opposite = _Maker(
     "The opposite of {one} is {two}.",
     statements=asks.OPPOSITE_STATEMENTS,
     choices=asks.OPPOSITE_CHOICES,
+    roundabout_asks=wide.OPPOSITE,
 )
 _plural = _Maker(
     (*_PLURAL, *asks.PLURAL),
@@ -254,8 +293,16 @@ _plural = _Maker(
     "The plural of {one} is {two}.",
     statements=asks.PLURAL_STATEMENTS,
     choices=asks.PLURAL_CHOICES,
+    roundabout_asks=wide.PLURAL,
+    roundabout_choices=wide.PLURAL_CHOICES,
 )
-_past = _Maker((*_PAST_ASK, *asks.PAST), PAST, "The past tense of {one} is {two}.", choices=asks.PAST_CHOICES)
+_past = _Maker(
+    (*_PAST_ASK, *asks.PAST),
+    PAST,
+    "The past tense of {one} is {two}.",
+    choices=asks.PAST_CHOICES,
+    roundabout_asks=wide.PAST,
+)
 _rhyme = _Maker((*_RHYME, *asks.RHYME), RHYMES, "{two} rhymes with {one}.")
 _synonym = _Maker((*_SYNONYM, *asks.SYNONYM), SYNONYMS, "Another word for {one} is {two}.")
 
