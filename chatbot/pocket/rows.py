@@ -17,14 +17,16 @@ from tokenizers import Tokenizer
 
 from chatbot.pocket import tokenizer as vocabulary
 from chatbot.pocket.corpus.declines import is_decline
+from chatbot.pocket.corpus.memory import is_about_told
 from chatbot.pocket.corpus.mixer import Conversation, Mixer
 
 USER_WEIGHT, USER_EVERY = 0.3, 4
 """The user's words are learnt a little, in every fourth conversation: guessing them costs as much as the replies."""
 OPENING = 4
 """Tokens at the beginning of a reply: they decide which reply it is to be, all else follows from them."""
-OPENING_WEIGHT, DECLINE_WEIGHT = 2.0, 5.0
-"""Of those tokens, and of those of a decline: to invent an answer is worse than to decline without need."""
+OPENING_WEIGHT, TOLD_WEIGHT, DECLINE_WEIGHT = 2.0, 4.0, 5.0
+"""Of those tokens, of those about what was told, and of those of a decline: to invent an answer is worse than to
+decline without need, but what is told must not be taken for a question too hard."""
 LENGTH_STEP = 32
 
 Row = tuple[list[int], list[float]]
@@ -77,13 +79,19 @@ class Encoder:
     def _weigh_opening(self, ids: list[int], weights: list[float], reply: str) -> None:
         """Make the first tokens of the reply that was added last weigh more."""
         start = len(ids) - len(self._newline) - 1 - len(self._ids(reply))
-        weight = DECLINE_WEIGHT if is_decline(reply) else OPENING_WEIGHT
+        weight = _opening_weight(reply)
         for at in range(start, min(start + OPENING, len(ids) - len(self._newline))):
             weights[at] = weight
 
     def _ids(self, text: str) -> list[int]:
         ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
         return ids
+
+
+def _opening_weight(reply: str) -> float:
+    if is_decline(reply):
+        return DECLINE_WEIGHT
+    return TOLD_WEIGHT if is_about_told(reply) else OPENING_WEIGHT
 
 
 def batches(encoder: Encoder, seed: int, *, room: int, tokens_a_batch: int) -> Iterator[Batch]:

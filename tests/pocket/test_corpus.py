@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from chatbot.pocket.corpus import completion, followups, memory, systems
+from chatbot.pocket.corpus import coined, completion, followups, memory, systems
 from chatbot.pocket.corpus.grammar import fill
 from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer
 from chatbot.pocket.corpus.slips import slip
@@ -52,6 +52,22 @@ def test_what_is_told_is_what_is_answered() -> None:
         asked = memory.ask(rng, fact)
         assert fact.value in memory.tell(rng, fact).user
         assert fact.value in asked.reply or asked.reply.startswith("No")
+
+
+def test_a_correction_holds_the_new_value_and_leaves_the_thing_as_it_is() -> None:
+    rng = Random(8)
+    for _ in range(500):
+        told = memory.told(rng)
+        new, turn = memory.correct(rng, told, at_once=rng.random() < 0.7)
+        assert new.detail is told.detail
+        assert new.value.lower() in turn.user.lower() and new.clause() in turn.reply
+
+
+def test_any_piece_of_a_word_may_have_to_be_copied() -> None:
+    rng = Random(9)
+    made = [coined.coined(rng) for _ in range(20_000)]
+    assert {"ough", "llow", "tion", "ight", "zard", "ding"} <= {word[-4:] for word in made}
+    assert {"chim", "know", "tomo", "umbr", "worl"} <= {word[:4] for word in made}
 
 
 def test_what_was_never_told_is_not_made_up() -> None:

@@ -18,7 +18,7 @@ from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.export import export
 from chatbot.pocket.model import Pocket, Shape
 from chatbot.pocket.optimizer import Muon, orthogonal
-from chatbot.pocket.rows import DECLINE_WEIGHT, OPENING, OPENING_WEIGHT, Encoder, batches
+from chatbot.pocket.rows import DECLINE_WEIGHT, OPENING, OPENING_WEIGHT, TOLD_WEIGHT, Encoder, batches
 from chatbot.pocket.train import Progress, rate, texts
 
 SMALL = {"width": 64, "inner": 96, "layers": 2, "heads": 2, "context": 64}
@@ -36,7 +36,14 @@ def test_only_what_the_assistant_says_is_learnt_in_full(encoder: Encoder) -> Non
 
 
 @pytest.mark.parametrize(
-    ("reply", "weight"), [("Half of twelve is six.", OPENING_WEIGHT), ("I'm too small to know that.", DECLINE_WEIGHT)]
+    ("reply", "weight"),
+    [
+        ("Half of twelve is six.", OPENING_WEIGHT),
+        ("You can stop a reply.", OPENING_WEIGHT),
+        ("Got it: your name is Ana.", TOLD_WEIGHT),
+        ("Your name is Ana.", TOLD_WEIGHT),
+        ("I'm too small to know that.", DECLINE_WEIGHT),
+    ],
 )
 def test_the_beginning_of_a_reply_weighs_more_and_most_where_it_declines(
     encoder: Encoder, reply: str, weight: float

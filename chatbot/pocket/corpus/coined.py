@@ -5,6 +5,7 @@ What is made up cannot be learnt by heart, so the model has to look back and cop
 
 from random import Random
 
+from chatbot.pocket.corpus.data_copy_words import COPY_WORDS
 from chatbot.pocket.corpus.grammar import pick
 
 
@@ -89,6 +90,7 @@ INSTRUMENTS = words(
     "piano violin guitar flute cello drums harp trumpet clarinet accordion banjo bassoon mandolin oboe recorder "
     "saxophone trombone tuba ukulele viola zither"
 )
+PLAIN = words(COPY_WORDS)
 DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 MONTHS = words("January February March April May June July August September October November December")
 
@@ -103,7 +105,9 @@ def coined(rng: Random) -> str:
     kind = rng.random()
     if kind < 0.06:
         return "".join(pick(rng, LETTERS) for _ in range(rng.randrange(4, 9)))
-    if kind < 0.5:
+    if kind < 0.36:
+        return _cut(rng)
+    if kind < 0.66:
         return _like_a_name(rng)
     syllables = 1 + (rng.random() < 0.85) + (rng.random() < 0.3)
     word = pick(rng, MIDDLES) + pick(rng, JOINTS) if rng.random() < 0.15 else ""
@@ -124,6 +128,18 @@ def _like_a_name(rng: Random) -> str:
         at = rng.randrange(len(word))
         word = word[:at] + word[at] + word[at:]
     return word.lower() if len(word) > 3 else word.lower() + pick(rng, NAME_ENDS)
+
+
+def plain(rng: Random) -> str:
+    """A word that all know, of any sort."""
+    return pick(rng, PLAIN)
+
+
+def _cut(rng: Random) -> str:
+    """The beginning of one word and the end of another, so that any piece of a word may follow any other."""
+    first, last = pick(rng, PLAIN), pick(rng, PLAIN)
+    word = first[: rng.randrange(1, 6)] + last[-rng.randrange(2, 7) :]
+    return word if len(word) > 3 else word + last[-4:]
 
 
 def number(rng: Random) -> str:

@@ -19,6 +19,19 @@ CORRECTIONS = (
     "{Oops|Oh, sorry|Hold on|My mistake|Let me correct myself|I must correct myself|Please change that|I meant something else}: {tell}",
     "{That's not right any more|That has changed|Things have changed|This is no longer true}. {tell}",
 )
+MISTYPED = (
+    "{Sorry|Oops|Ups|Ah|No|Oh|Wait|Hmm|}{, |: | }{I mean|I meant|make that|I mean to say|I meant to write|I wanted to write} {v}{, not {old}| and not {old}|, instead of {old}|}[.]",
+    "{Sorry|Oops|No|Wait|Argh|Hang on|}{, |: | }{v}, {not|and not|certainly not|never} {old}[.]",
+    "{Not {old}|Scratch {old}|Forget {old}|{old} is wrong|{old} was wrong|{old} was a typo|I mistyped {old}}{, |: |. |; }{it's|it is|I meant|I mean|make it|take|} {v}[.]",
+    "{Typo|A typo|typo|Spelling|Correction|Small correction|Misspelt}{: |, |. |! }{v}{ it is| it should be|, sorry| is right|}[.]",
+    "{Oops|Sorry|Ah|Oh no}, {typo|I mistyped|wrong key|my fingers slipped|autocorrect|a slip}{. |: |, }{it's|it is|I meant|that's|should be|} {v}[.]",
+    "{It is|It's|That is} {spelt|spelled|written|actually|really|in fact} {v}{, not {old}|}[.]",
+    "{Did I {write|say|type} {old}|Did I really write {old}|{old}}? {I mean|I meant|It's|It should be|It must be} {v}[.]",
+    "{v}. {I got it wrong before|I mistyped|That's the right one|{old} was wrong|Sorry about {old}|Not {old}}[.]",
+    "{Please {change|correct|replace} {old} {to|with}|Change it to|Replace {old} by|Correct that to|Please make it} {v}[.]",
+    "{v}{, I mean|, I meant|, sorry|*| I mean}[.]",
+)
+"""Right after the telling: `{old}` was said, `{v}` is meant."""
 TOLD_WITH = (
     "{By the way|BTW|Oh, by the way|Just so you know|For your information|FYI|So you know|Oh, and|You know|Well|Listen|Actually}, {tell}",
     "{Fun fact about me|Fun fact|One thing about me|Something about me|A little about me|For the record|Note|Important}: {tell}",

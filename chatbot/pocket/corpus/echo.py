@@ -2,11 +2,11 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, FOODS, FRUITS, coined, name, number
+from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, FOODS, FRUITS, coined, name, number, plain
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
-WEIGHT = 0.7
+WEIGHT = 1.4
 
 PHRASES = (
     *("hello world", "good morning", "thank you very much", "I love you", "see you soon", "to be or not to be"),
@@ -98,7 +98,7 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.45:
         word = _word(rng)
         return [Turn(say(rng, _TWICE, w=word), f"{word} {word}", exact=(word,))]
-    words = [_word(rng) for _ in range(2 + int(rng.random() * 4))]
+    words = [_word(rng) for _ in range(2 + int(rng.random() ** 2 * 10))]
     told = ", ".join(words)
     if luck < 0.8:
         return [Turn(say(rng, _SOME, w=told), told, exact=(told,))]
@@ -121,6 +121,8 @@ def _word(rng: Random) -> str:
         return name(rng)
     if luck < 0.75:
         return coined(rng)
-    if luck < 0.85:
+    if luck < 0.83:
         return number(rng)
+    if luck < 0.93:
+        return plain(rng)
     return pick(rng, (*ANIMALS, *FRUITS, *FOODS, *COLOURS, *CITIES))

@@ -15,6 +15,7 @@ from chatbot.pocket.corpus.data_recall_frames import (
     CORRECTIONS,
     EQUATIONS,
     GREETED,
+    MISTYPED,
     NAMED_PAIRS,
     NOTED,
     PAIRS,
@@ -63,7 +64,17 @@ PETS = tuple(
     for detail in DETAILS
     if detail.who in ("dog", "cat", "hamster", "rabbit", "parrot", "goldfish", "canary", "tortoise", "goat", "pony")
 )
+_ABOUT_TOLD = re.compile(
+    r"(Got it|Noted|All right|OK|No problem|Thanks,? (noted|for telling me)|I will remember that|Good to know that|"
+    r"(Understood|Thank you), I will remember|(Nice|Good|Pleased) to meet you|(Hello|Hi), \w+[.!]|Yes, your|No, your|"
+    r"Your |You (?!can))"
+)
 BY_WEIGHT = tuple(detail for detail in DETAILS for _ in range(detail.weight))
+
+
+def is_about_told(reply: str) -> bool:
+    """Whether a reply, not bent by any system prompt, takes note of what was told or says it back."""
+    return _ABOUT_TOLD.match(reply) is not None
 
 
 def told(rng: Random, *, but: tuple[Detail, ...] = ()) -> Told:
@@ -105,13 +116,25 @@ def tell(rng: Random, fact: Told) -> Turn:
     return Turn(_told(rng, fact), _take_note(rng, fact), exact=(fact.value,))
 
 
-def correct(rng: Random, fact: Told) -> tuple[Told, Turn]:
-    """The user takes it back and says another value."""
-    new = Told(fact.detail, fact.detail.values(rng))
-    said = _plainly(rng, new)
-    said = say(rng, CORRECTIONS, tell=said)
+def correct(rng: Random, fact: Told, *, at_once: bool) -> tuple[Told, Turn]:
+    """The user takes it back and says another value; `at_once` where nothing else was said in between."""
+    new = Told(fact.detail, _like(rng, fact.value) if at_once and rng.random() < 0.4 else fact.detail.values(rng))
+    if at_once and new.value != fact.value and rng.random() < 0.7:
+        said = say(rng, MISTYPED, v=new.value, old=fact.value)
+    else:
+        said = say(rng, CORRECTIONS, tell=_plainly(rng, new))
     reply = fill(rng, "{Thanks for telling me|All right|No problem|OK}{: |, }{clause}.", clause=new.clause())
     return new, Turn(said, reply, exact=(new.value,))
+
+
+def _like(rng: Random, value: str) -> str:
+    """What was mistyped, nearly the same; other values as they are."""
+    if not re.fullmatch(r"[A-Z][a-z]{3,}", value):
+        return value
+    at = rng.randrange(1, len(value))
+    letter = pick(rng, coined.LETTERS)
+    ends = (at + 1, at + 1, at, at + 1 + (len(value) > 4))
+    return value[:at] + pick(rng, (letter, letter, letter, "")) + value[pick(rng, ends) :]
 
 
 def ask(rng: Random, fact: Told) -> Turn:

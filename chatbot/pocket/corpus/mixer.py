@@ -145,9 +145,11 @@ class Mixer:
         if rng.random() < 0.25:
             self._go_on(rng, draft, 1, unlike=PERSONAL)
         facts = self._tell(rng, draft)
-        if rng.random() < 0.15:
-            self._pass_time(rng, draft)
-            facts[-1], turn = memory.correct(rng, facts[-1])
+        if rng.random() < 0.2:
+            at_once = rng.random() < 0.65
+            if not at_once:
+                self._pass_time(rng, draft)
+            facts[-1], turn = memory.correct(rng, facts[-1], at_once=at_once)
             draft.add(rng, turn)
         self._pass_time(rng, draft)
         for fact in rng.sample(facts, 1 + int(rng.random() * len(facts))):
