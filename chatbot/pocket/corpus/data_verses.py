@@ -39,7 +39,7 @@ HAIKU: tuple[tuple[str, str], ...] = (
     ("love//my love", "Two cups, one table, / we say nothing for an hour / and nothing is missed."),
     ("friendship//friends//a friend", "Two friends on a wall / share one apple and the sun, / the shade can wait long."),
     ("computers//a computer//my laptop", "The fan hums softly, / a cursor blinks in the dark, / it waits for one word."),
-    ("code//programming//a bug//software", "One comma too few, / the program falls on its face, / at dawn I find it."),
+    ("code//programming//a bug in my code//software", "One comma too few, / the program falls on its face, / at dawn I find it."),
     ("artificial intelligence//AI//a language model//yourself//you", "Small model, few words, / I answer what I have learned / and say when I can't."),
     ("time//a clock", "The clock on the wall / eats the hours one by one / and never gets full."),
     ("silence//quiet", "Snow in the courtyard, / even the dog has stopped now, / I hear my own breath."),

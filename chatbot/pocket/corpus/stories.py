@@ -252,7 +252,8 @@ def _wide(rng: Random, teller: "_Teller", sort: str) -> str:
         slots["long"] = fill(rng, pick(rng, wide.LENGTHS), n=count, s=s, long="long")
     if teller.paragraphs == 3 and rng.random() < 0.02:
         return end_of(rng, fill(rng, pick(rng, wide.ANY), **slots))
-    luck, templates = rng.random(), wide.CHATTY
+    templates: tuple[str, ...] = wide.CHATTY
+    luck = rng.random()
     if not teller.kind and teller.asked == teller.name and luck < 0.65:
         templates = wide.FOR_SOMEBODY
     elif teller.named and luck < 0.75:

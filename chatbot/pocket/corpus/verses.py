@@ -5,9 +5,12 @@ import re
 from collections.abc import Callable, Sequence
 from random import Random
 
+from chatbot.pocket.corpus import data_verse_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data_story_asks_wide import BOYS as MALE
+from chatbot.pocket.corpus.data_story_asks_wide import GIRLS
 from chatbot.pocket.corpus.data_subjects import HOBBIES, KIN, MEN, PEOPLE, RARE_ANIMALS, WOMEN
 from chatbot.pocket.corpus.data_verses import (
     HAIKU,
@@ -25,9 +28,9 @@ from chatbot.pocket.corpus.data_verses import (
 )
 from chatbot.pocket.corpus.data_words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
-from chatbot.pocket.corpus.nouns import ANIMALS, NAMES, article
+from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, NAMES, article
 from chatbot.pocket.corpus.turns import Turn
-from chatbot.pocket.corpus.wishes import after_hobby, wish
+from chatbot.pocket.corpus.wishes import after_hobby, end_of, wish
 
 _WHOLE: dict[str, list[str]] = {}
 """Haiku written for one subject, by the subject."""
@@ -140,9 +143,22 @@ def _next(rng: Random, sort: str, thing: str, last: str) -> str:
         return _haiku_on(rng, thing, last)
     if sort == "limerick" and "hockey" in thing:
         return _after(rng, LIMERICK_HOCKEY, last)
-    plan = _after(rng, LIMERICKS if sort == "limerick" else POEMS, last)
-    bare = thing.split(" ", 1)[1] if sort == "limerick" else thing
+    if sort == "poem":
+        return fill(rng, _after(rng, POEMS, last), thing=thing)
+    if not _is_one(thing) and thing in wide.THINGS:
+        return fill(rng, _after(rng, wide.LIMERICKS_ON, last), thing=thing)
+    plan = _after(rng, LIMERICKS, last)
+    if not _is_one(thing):
+        opening = wide.NAMED_OPENINGS[LIMERICKS.index(plan)]
+        plan = "\n".join((opening, *plan.split("\n")[2:]))
+        return fill(rng, plan, name=thing, **_pronouns_of(thing))
+    bare = thing.split(" ", 1)[1]
     return fill(rng, plan, thing=bare, a=article(bare), **_pronouns(bare))
+
+
+def _is_one(thing: str) -> bool:
+    """Whether it is one of a kind ("a fox", "my aunt"), and no name and nothing that cannot be counted."""
+    return thing.startswith(("a ", "an ", "my "))
 
 
 def _after(rng: Random, plans: Sequence[str], last: str) -> str:
@@ -160,9 +176,17 @@ def _shorter(rng: Random, sort: str, thing: str, text: str) -> tuple[str | None,
     if sort == "haiku":
         return None, text.replace("\n", " ")
     if sort == "limerick":
+        if thing in wide.THINGS:
+            at = _plan_of(wide.LIMERICKS_ON, text)
+            assert at is not None
+            sentence = fill(rng, wide.SENTENCES_ON[at], thing=thing)
+            return sentence, sentence
         at = _plan_of(LIMERICKS, text)
         if at is None:
             return None, None
+        if not _is_one(thing):
+            sentence = fill(rng, wide.NAMED_SENTENCES[at], name=thing, **_pronouns_of(thing))
+            return sentence, sentence
         bare = thing.split(" ", 1)[1]
         sentence = fill(rng, LIMERICK_SENTENCES[at], thing=bare, A=article(bare).capitalize(), **_pronouns(bare))
         return sentence, sentence
@@ -173,8 +197,10 @@ def _shorter(rng: Random, sort: str, thing: str, text: str) -> tuple[str | None,
 
 def _request(rng: Random, sort: str, thing: str) -> str:
     form = pick(rng, _SORTS[sort])
-    if rng.random() < 0.4:
+    if rng.random() < 0.5:
         return wish(rng, form, thing)
+    if thing and rng.random() < 0.2:
+        return end_of(rng, fill(rng, pick(rng, wide.BY_FORM[sort]), thing=thing))
     tail = f" {fill(rng, _ABOUT)} {thing}" if thing else ""
     luck = rng.random()
     if luck < 0.2 and thing:
@@ -207,6 +233,8 @@ def _haiku_thing(rng: Random) -> str:
         return _rare(rng)
     if luck < 0.68:
         return _name(rng)
+    if luck < 0.74:
+        return pick(rng, wide.THINGS)
     if luck < 0.84:
         return pick(rng, _PLURALS)
     return pick(rng, HAIKU_THINGS[pick(rng, (1, 2, 2, 3))].split("//"))
@@ -222,7 +250,14 @@ def _rare(rng: Random) -> str:
 
 
 def _name(rng: Random) -> str:
-    return coined(rng).capitalize() if rng.random() < 0.5 else pick(rng, NAMES)
+    return coined(rng).capitalize() if rng.random() < 0.4 else pick(rng, pick(rng, (NAMES, GIRLS, MALE)))
+
+
+def _pronouns_of(name: str) -> dict[str, str]:
+    """ "he" or "she": always the same for the same name, made-up ones as well."""
+    he = name in BOYS or name in MALE or (name not in NAMES and name not in GIRLS and len(name) % 2 == 0)
+    it, its = ("he", "his") if he else ("she", "her")
+    return {"it": it, "It": it.capitalize(), "its": its}
 
 
 def _pronouns(noun: str) -> dict[str, str]:
@@ -263,6 +298,11 @@ def _limerick_thing(rng: Random) -> str:
     if rng.random() < 0.08:
         return pick(rng, ("ice hockey", "hockey", "an ice hockey team"))
     luck = rng.random()
+    if luck < 0.2:
+        return pick(rng, wide.THINGS)
+    if luck < 0.32:
+        return _name(rng)
+    luck = rng.random()
     if luck < 0.12:
         return f"my {pick(rng, KIN)}"
     things = _THINGS if luck < 0.27 else PEOPLE if luck < 0.45 else RARE_ANIMALS if luck < 0.65 else ANIMALS
@@ -277,6 +317,8 @@ def _poem_thing(rng: Random) -> str:
         return f"{article(animal)} {animal}"
     if luck < 0.32:
         return _rare(rng)
+    if luck < 0.36:
+        return pick(rng, wide.THINGS)
     if luck < 0.42:
         return f"my {pick(rng, KIN)}" if rng.random() < 0.4 else _name(rng)
     return pick(rng, _PLURALS if luck < 0.65 else POEM_THINGS.split("//"))

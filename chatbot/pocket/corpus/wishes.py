@@ -7,7 +7,7 @@ It knows nothing of what is written: `sort` is "haiku" or "story", `thing` what 
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_wishes
+from chatbot.pocket.corpus import data_wish_asks_wide, data_wishes
 from chatbot.pocket.corpus.asking import raise_first
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import article
@@ -75,11 +75,13 @@ _ASK_IT = (
     "{so |now |}{_make} {a_sort} {about it|about that|on this}[, please]",
     "{is there|do you have|would there be|can i get} {a_sort} {about it|about that|on that|to go with it}?",
 )
+_PLAIN_SETS = (_PLAIN, data_wishes.PLAIN, data_wish_asks_wide.PLAIN)
+_ON_SETS = (_ON, data_wishes.ON, data_wish_asks_wide.ON)
 
 
 def wish(rng: Random, sort: str, thing: str = "") -> str:
     """A wish for a `sort`, about `thing` if that is given."""
-    templates = (data_wishes.ON if thing else data_wishes.PLAIN) if rng.random() < 0.5 else _ON if thing else _PLAIN
+    templates = pick(rng, _ON_SETS if thing else _PLAIN_SETS)
     return _wish(rng, templates, sort, thing=thing)
 
 
