@@ -81,7 +81,7 @@ EDGE_SUMS = """
 - {roman numeral|binary|hex|octal} {for|of} {n4}{?|}
 - {convert|write|put} {n4} {to|in|into} {binary|roman numerals|hexadecimal|scientific notation|words in {language}}
 - {n3} in {binary|hex|roman numerals|base {n1}|octal}{?|}
-? how many {zeros has a {billion|trillion|googol}|prime numbers are below {n3}|ways can {n1} people sit in a row|handshakes for {n2} people|different lottery tickets of {n1} out of {n2}|digits has {n2} to the {n2}|seconds in {n2} years|minutes have i lived at {n2}}
+? how many {zeros has a {trillion|googol|quintillion}|prime numbers are below {n3}|ways can {n1} people sit in a row|handshakes for {n2} people|different lottery tickets of {n1} out of {n2}|digits has {n2} to the {n2}|seconds in {n2} years|minutes have i lived at {n2}}
 - {chance|odds|probability} of {two sixes|{n1} heads in a row|a full house|the same birthday among {n2}|drawing an ace twice|winning with {n1} tickets of {n3}}{?|}
 - i have {n3}.{n2} in {cash|my wallet|the till} and {the taxi is {n2}.{n2}|a ticket costs {n2}.{n2}|i owe {n2}.{n2}}. {what's left|how many can i buy|what is my change}?
 - {three|four|five} {friends|kids|flatmates} {spent|paid} {n2}, {n2} and {n2}. {who owes whom|how do we settle up|how do we split it fairly}?
