@@ -4,12 +4,15 @@
 from dataclasses import replace
 from random import Random
 
+from chatbot.pocket.corpus import data_joke_asks_wide as wide
 from chatbot.pocket.corpus import letters, lists, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
 from chatbot.pocket.corpus.data_joke_asks import JOKE, JOKE_ABOUT
 from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT, SENTENCES
+from chatbot.pocket.corpus.data_subjects import RARE_ANIMALS
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.nouns import ANIMALS, article
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import after_why, end_of, wish
 
@@ -66,6 +69,8 @@ _SORTS = (
     "dad joke",
     "joke for children",
 )
+_HAVE_ONES = frozenset(thing for things, _ in JOKES_ABOUT for thing in things.split("//"))
+_NO_JOKE = tuple(animal for animal in (*ANIMALS, *RARE_ANIMALS) if f"{article(animal)} {animal}" not in _HAVE_ONES)
 _STEP = 29
 """How far the next joke is in the list: the ones beside each other are alike."""
 
@@ -77,7 +82,7 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.45:
         return _interleaved(rng)
     if luck < 0.6:
-        return _jokes(rng)
+        return _jokes(rng) if luck > 0.48 else _of_any_animal(rng)
     if luck < 0.78:
         return lists.lists(rng)
     return lists.tables(rng) if luck < 0.89 else letters.letters(rng)
@@ -108,6 +113,25 @@ def _jokes(rng: Random) -> list[Turn]:
             if turn.reply not in [told.reply for told in turns]:
                 turns.append(turn)
     return turns
+
+
+def _of_any_animal(rng: Random) -> list[Turn]:
+    """A joke about an animal that has none of its own, and now and then another about the same."""
+    animal = pick(rng, _NO_JOKE)
+    one = f"{article(animal)} {animal}"
+    at = int(rng.random() * len(wide.PLANS))
+    turns = [_planned(_request(rng, one), one, at)]
+    if rng.random() < 0.3:
+        turns.append(_planned(end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke"))), one, at + 1))
+    return turns
+
+
+def _planned(user: str, one: str, at: int) -> Turn:
+    def another(rng: Random, user: str) -> Turn:
+        return _planned(user, one, at + 1)
+
+    joke, sentence = (text.format(one=one, bare=one.split(" ", 1)[1]) for text in wide.PLANS[at % len(wide.PLANS)])
+    return Turn(user, joke, exact=(one,), kind="joke", short=sentence, sentence=sentence, another=another)
 
 
 def _asked_again(rng: Random, thing: str, turns: list[Turn]) -> Turn:
@@ -153,7 +177,10 @@ def _request(rng: Random, thing: str) -> str:
         return wish(rng, pick(rng, _SORTS), thing)
     if rng.random() < 0.15:
         return after_why(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
-    if rng.random() < 0.4:
+    luck = rng.random()
+    if luck < 0.3:
+        return end_of(rng, fill(rng, pick(rng, wide.ABOUT if thing else wide.JOKE), thing=thing))
+    if luck < 0.6:
         return end_of(rng, fill(rng, pick(rng, JOKE_ABOUT if thing else JOKE), thing=thing))
     return _asked(rng, fill(rng, pick(rng, _JOKE_ABOUT if thing else _JOKE), thing=thing))
 
