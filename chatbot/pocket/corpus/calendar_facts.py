@@ -4,6 +4,8 @@
 from random import Random
 
 from chatbot.pocket.corpus import data_calendar_asks as more
+from chatbot.pocket.corpus import data_calendar_asks_wide as wide
+from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask, follow
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -159,9 +161,13 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.62:
         return _neighbours(rng)
     if luck < 0.72:
-        shift, template = pick(rng, _TODAY + more.TODAY)
         at = int(rng.random() * 7)
-        user = ask(rng, fill(rng, template, this=_DAYS[at]))
+        if rng.random() < 0.4:
+            shift, template = pick(rng, wide.TODAY)
+            user = roundabout.message(rng, fill(rng, template, this=_DAYS[at]))
+        else:
+            shift, template = pick(rng, _TODAY + more.TODAY)
+            user = ask(rng, fill(rng, template, this=_DAYS[at]))
         day = (at + shift) % 7
         verb = {-1: "Yesterday was", 1: "Tomorrow is", 2: "The day after tomorrow is", 7: "In a week it is"}[shift]
         return [Turn(user, f"{verb} {_DAYS[day]}{' again' if shift == 7 else ''}.", *_day(day))]
@@ -172,6 +178,8 @@ def _neighbours(rng: Random) -> list[Turn]:
     kind = pick(rng, ("day", "day", "month", "month", "season"))
     names = {"day": _DAYS, "month": _MONTHS, "season": _SEASONS}[kind]
     at = int(rng.random() * len(names))
+    if rng.random() < 0.4:
+        return [_roundabout_neighbour(rng, kind, names, at)]
     if rng.random() < 0.35:
         to = (at - 1) % len(names)
         user = ask(rng, say(rng, _BEFORE + more.BEFORE, this=names[at], kind=kind))
@@ -189,6 +197,27 @@ def _neighbours(rng: Random) -> list[Turn]:
         turns.append(_step(user, kind, to, f"After {names[at]} comes {names[to]}."))
         at, templates = to, _NEXT_AFTER
     return turns
+
+
+def _roundabout_neighbour(rng: Random, kind: str, names: tuple[str, ...], at: int) -> Turn:
+    back = rng.random() < 0.4
+    to = (at + (-1 if back else 1)) % len(names)
+    slots = {"kind": kind, "this": names[at], "before": names[at - 1], "after": names[(at + 1) % len(names)]}
+    reply = f"{'Before' if back else 'After'} {names[at]} comes {names[to]}."
+    name = say(rng, wide.BACK if back else wide.BOUND, **slots)
+    luck = rng.random()
+    if luck < 0.2:
+        true = rng.random() < 0.5
+        said = names[to] if true else roundabout.other(rng, names, names[to])
+        claim = pick(
+            rng, (f"{name} is {said}", f"{said} is {name}", f"{'before' if back else 'after'} {names[at]} comes {said}")
+        )
+        return roundabout.checked(roundabout.doubt(rng, claim), reply[0].lower() + reply[1:], true=true)
+    if luck < 0.28:
+        return _step(roundabout.choice(rng, name, names[to], roundabout.other(rng, names, names[to])), kind, to, reply)
+    if luck < 0.42:
+        return _step(roundabout.thing(rng, name), kind, to, reply)
+    return _step(roundabout.message(rng, say(rng, wide.BEFORE if back else wide.AFTER, **slots)), kind, to, reply)
 
 
 def _step(user: str, kind: str, to: int, reply: str) -> Turn:
@@ -210,9 +239,17 @@ def _number(rng: Random) -> Turn:
 
 def _length(rng: Random) -> Turn:
     at = int(rng.random() * 12)
-    user = ask(rng, say(rng, _LENGTH + more.LENGTH, this=_MONTHS[at]))
     days = _LENGTHS[at]
     extra = ", in a leap year 29" if at == 1 else ""
+    luck = rng.random()
+    if luck < 0.15:
+        said = pick(rng, (days, 30, 31, 28))
+        user = roundabout.doubt(rng, f"{_MONTHS[at]} has {said} days")
+        return roundabout.checked(user, f"{_MONTHS[at]} has {days} days{extra}.", true=said == days)
+    if luck < 0.45:
+        user = roundabout.message(rng, say(rng, wide.LENGTH, this=_MONTHS[at]))
+    else:
+        user = ask(rng, say(rng, _LENGTH + more.LENGTH, this=_MONTHS[at]))
     return Turn(user, f"{_MONTHS[at]} has {days} days{extra}.", str(days), f"{days}天。", f"{days}.")
 
 

@@ -3,6 +3,8 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_colour_asks_wide as wide
+from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask, follow
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -73,6 +75,20 @@ _THINGS = {
     "brown": "a chocolate bar//a hazelnut//coffee//a potato//chocolate//a chestnut//earth//wood//coffee beans//a brown bear//the bark of a tree",
     "grey": "a rhino//a donkey//an elephant//ash//concrete//a mouse//a rain cloud//a dolphin",
 }
+_CLOSE = {
+    "red": ("green", "orange", "black", "purple", "pink", "yellow"),
+    "blue": ("grey", "black", "green", "orange", "pink", "purple"),
+    "green": ("yellow", "purple", "red", "brown"),
+    "yellow": ("green", "orange", "white", "brown"),
+    "white": ("brown", "yellow", "grey"),
+    "black": ("brown", "grey", "blue", "red"),
+    "orange": ("red", "yellow", "green", "white"),
+    "purple": ("blue", "black", "yellow", "green", "red", "white"),
+    "pink": ("red", "black", "brown", "white"),
+    "brown": ("black", "white", "yellow", "red", "grey", "green"),
+    "grey": ("black", "white", "brown", "blue", "pink"),
+}
+"""What such a thing may be too, so that nobody is told that it is wrong."""
 _THING = (
     "{what|which} {colour|color} is {thing}",
     "{what|which} {colour|color} does {thing} have",
@@ -130,30 +146,86 @@ def _mixes(rng: Random) -> list[Turn]:
         one, two, three = pick(rng, _MIXES)
         user = ask(rng, say(rng, _HOW, three=three))
         return [Turn(user, f"Mix {one} and {two} to get {three}.", None, f"{_ZH[one]}加{_ZH[two]}。")]
+    if rng.random() < 0.12:
+        return [_checked_mix(rng)]
     turns = []
     templates: tuple[str, ...] = _MIX
     for _ in range(pick(rng, (1, 1, 2))):
         one, two, three = pick(rng, _MIXES)
         first, second = (one, two) if rng.random() < 0.5 else (two, one)
-        text = say(rng, templates, one=first, two=second)
-        user = follow(rng, text) if templates is _NEXT_MIX else ask(rng, text)
+        if templates is _MIX and rng.random() < 0.45:
+            user = _roundabout_mix(rng, first, second, three)
+        else:
+            text = say(rng, templates, one=first, two=second)
+            user = follow(rng, text) if templates is _NEXT_MIX else ask(rng, text)
         reply = f"{first.capitalize()} and {second} make {three}."
         turns.append(Turn(user, reply, three.capitalize(), _ZH[three] + "。", _RU[three] + "."))
         templates = _NEXT_MIX
     return turns
 
 
+def _roundabout_mix(rng: Random, one: str, two: str, three: str) -> str:
+    luck = rng.random()
+    name = fill(
+        rng, "the {colour|color} {of|you get from|that comes of} {one} {and|mixed with|plus} {two}", one=one, two=two
+    )
+    if luck < 0.12:
+        return roundabout.choice(rng, name, three, _wrong(rng, one, two, three))
+    if luck < 0.25:
+        return roundabout.thing(rng, name)
+    return roundabout.message(rng, say(rng, wide.MIX, one=one, two=two))
+
+
+def _checked_mix(rng: Random) -> Turn:
+    one, two, three = pick(rng, _MIXES)
+    true = rng.random() < 0.5
+    verb = pick(rng, ("make", "give", "together make", "mixed together give"))
+    claim = f"{one} and {two} {verb} {three if true else _wrong(rng, one, two, three, 'yellow')}"
+    return roundabout.checked(roundabout.doubt(rng, claim), f"{one} and {two} make {three}.", true=true)
+
+
+def _wrong(rng: Random, *right: str) -> str:
+    return pick(rng, [colour for colour in _THINGS if colour not in right])
+
+
 def _things(rng: Random) -> list[Turn]:
+    if rng.random() < 0.12:
+        return [_checked_thing(rng)]
     turns = []
     templates: tuple[str, ...] = _THING
     for _ in range(pick(rng, (1, 1, 2))):
         colour = pick(rng, tuple(_THINGS))
         thing = pick(rng, _THINGS[colour].split("//"))
-        wrong = pick(rng, [other for other in _THINGS if other != colour])
-        text = say(rng, templates, thing=thing, right=colour, wrong=wrong)
-        user = follow(rng, text) if templates is _NEXT_THING else ask(rng, text)
-        verb = "are" if thing == "coffee beans" else "is"
-        reply = f"{thing[0].upper()}{thing[1:]} {verb} {colour}."
-        turns.append(Turn(user, reply, colour.capitalize(), _ZH[colour] + "。", _RU[colour] + "."))
+        if templates is _THING and rng.random() < 0.45:
+            user = _roundabout_thing(rng, thing, colour)
+        else:
+            text = say(rng, templates, thing=thing, right=colour, wrong=_wrong(rng, colour))
+            user = follow(rng, text) if templates is _NEXT_THING else ask(rng, text)
+        reply = _is(thing, colour)
+        turns.append(
+            Turn(user, f"{reply[0].upper()}{reply[1:]}.", colour.capitalize(), _ZH[colour] + "。", _RU[colour] + ".")
+        )
         templates = _NEXT_THING
     return turns
+
+
+def _roundabout_thing(rng: Random, thing: str, colour: str) -> str:
+    luck = rng.random()
+    name = f"the {pick(rng, ('colour', 'color'))} of {thing}"
+    if luck < 0.12:
+        return roundabout.choice(rng, name, colour, _wrong(rng, colour))
+    if luck < 0.28:
+        return roundabout.thing(rng, name)
+    return roundabout.message(rng, say(rng, wide.THING, thing=thing))
+
+
+def _checked_thing(rng: Random) -> Turn:
+    colour = pick(rng, tuple(_THINGS))
+    thing = pick(rng, _THINGS[colour].split("//"))
+    true = rng.random() < 0.5
+    user = roundabout.doubt(rng, _is(thing, colour if true else _wrong(rng, colour, *_CLOSE[colour])))
+    return roundabout.checked(user, f"{_is(thing, colour)}.", true=true)
+
+
+def _is(thing: str, colour: str) -> str:
+    return f"{thing} {'are' if thing == 'coffee beans' else 'is'} {colour}"
