@@ -12,6 +12,11 @@ from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
 from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
 from chatbot.pocket.corpus.data_app_troubles import TROUBLES
+from chatbot.pocket.corpus.data_app_which_of_two import WHICH_OF_TWO
+from chatbot.pocket.corpus.data_app_wishes import WISHES
+from chatbot.pocket.corpus.data_app_wishes_models import MODEL_WISHES
+from chatbot.pocket.corpus.data_app_wishes_more import MORE_WISHES
+from chatbot.pocket.corpus.data_app_wishes_sliders import SLIDER_WISHES
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
@@ -28,6 +33,11 @@ _ASKS = (
     + SLIDER_SHAPES
     + SLIDER_TROUBLES
     + TROUBLES
+    + WISHES
+    + MODEL_WISHES
+    + SLIDER_WISHES
+    + MORE_WISHES
+    + WHICH_OF_TWO
 )
 _BOOK = Book(_REPLIES + _ASKS)
 

@@ -90,7 +90,7 @@ MODEL_ASKS = """
 @ offline
 - {i have no internet|my wifi is down|there is no network here|i'm on a plane}[,] {does this still work|can i still chat|will it work}?
 - {offline mode|offline use|no internet needed|works without wifi|offline}[?]
-? what {happens|if} {when|} the {internet|network|wifi} {is off|goes down|fails|is gone}
+? what {happens if|happens when|if} the {internet|network|wifi} {is off|goes down|fails|is gone}
 ? {for what|when} do {i|you} need a {network|connection|network connection}
 
 @ cost

@@ -88,7 +88,7 @@ SLIDER_SHAPES = (
         "system",
         "system prompt|the system prompt|a system prompt",
         """
-- {i want|i'd like|we need} {all answers|every reply|each answer|its answers} {to be|} {short|polite|in simple English|in rhyme|formal|like a teacher's|without long words|kind}{ all the time| always| without asking each time|}{.|,} {where do i say that|where do i put that|how do i set this up|where is that written}?
+- {i want|i'd like|we need} {all answers|every reply|each answer|its answers} to be {short|polite|in simple English|in rhyme|formal|like a teacher's|without long words|kind}{ all the time| always| without asking each time|}{.|,} {where do i say that|where do i put that|how do i set this up|where is that written}?
 ? {where|how} {do|can} i {tell it once and for all|set a rule for the whole chat|give it a character|decide how it talks|give standing orders|make it keep a rule}
 - {i'm tired of|i don't want to} {saying|typing|asking for} {"be brief"|the same wish|my rule|how to answer} {every time|in each message|again and again}{.|,} {can i set it once|where can i put it}?
 ? when {would|does} {a beginner|somebody like me|one|a normal person} need {a system prompt|the system prompt}
