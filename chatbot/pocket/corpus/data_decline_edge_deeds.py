@@ -56,7 +56,7 @@ EDGE_DEEDS = """
 - what did {i|we} {ask you|talk about|discuss|write} {yesterday evening|last night|last time|this morning on my phone|in {month}|before christmas|on the other computer}[?]
 ? who {rang at my door|called me last night|ate my sandwich|took my umbrella|is behind me|is my secret santa|lives above me|wrote that note on my car|parked in my spot|knocks on the wall|stole my bike|sent me the roses|is calling from {n5}|sat next to me at school|deleted my files}
 ? where {is my husband right now|did the cat hide|am i right now on the map|is my other sock|is my daughter at this moment|did the thief go|has my package been since monday}
-? when {is my did i last see the dentist|do i have to be at work|does my train leave|did we move here|is my appointment|did {name} and i marry|is my rent due|did i start this job|does my passport expire|do my holidays start|will my parcel come}
+? when {did i last see the dentist|is my rent due|does my passport expire|will my parcel come|was my last tetanus shot|does my contract end|is the bin collected in our street|does my wife come home}
 ? how {much does my boss earn|much money is in my account|many followers do i have|many steps did i walk today|does my voice sound|often did i open this page|did my blood test turn out|much is left on my phone plan|far have i driven this year|many likes has my photo}
 ? why {did {name} leave me|is my neighbour angry|did my boss call me in|does my mother not answer|is my flatmate so quiet today|did i wake up at {hour}|am i not invited|did the teacher laugh|is my friend offline}
 ? does {name} {love me|know my secret|still live in {town}|earn more than me|like my present|remember me|read my messages|hate my cooking|have a new girlfriend}
