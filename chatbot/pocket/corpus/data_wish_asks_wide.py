@@ -13,7 +13,7 @@ PLAIN = (
     "{some|a bit of} {fun|culture|art|entertainment} {please|would be nice}: {a_sort}",
     "{i need|need|want} {something short|something nice|something light}{, like|, say|:} {a_sort}",
     "{let's start with|let's begin with|first|to begin with|first of all|for starters} {a_sort}",
-    "{my {daughter|son|niece|nephew} is {bored|here|next to me} and {wants|would like|asks for} {a_sort}",
+    "my {daughter|son|niece|nephew} is {bored|here|next to me} and {wants|would like|asks for} {a_sort}",
     "{for my {nephew|niece|son|daughter|grandson}'s {birthday card|album|party}|for the school paper|for our newsletter}{: |, }{a_sort}{, please|}",
     "{can|could} {i|we} {trouble|bother} you for {a_sort}?",
     "{would|will} you {treat|favour|honour} {me|us} with {a_sort}?",

@@ -4,6 +4,7 @@
 import re
 from random import Random
 
+from chatbot.pocket.corpus import data_letter_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_follow import ONE_SENTENCE, SHORTER
@@ -37,7 +38,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 _SOMEONE = ("my grandmother", "my grandma", "my mother", "my aunt", "my uncle", "my friend", "my father", "my teacher", "my sister", "my brother", "my neighbour", "my cousin", "my godmother", "my godfather", "my grandfather", "my grandpa", "my niece", "my nephew", "my colleague", "my pen friend", "my landlady", "my doctor", "my coach", "my piano teacher", "my old teacher", "my daughter", "my son", "my roommate", "my best friend")  # fmt: skip
 _FILLERS = {
     "gift": ("book", "flowers", "present", "cake", "scarf", "bicycle", "game"),
-    "party": ("birthday party", "party", "wedding", "dinner", "garden party"),
+    "party": ("birthday party", "party", "birthday", "wedding", "dinner", "garden party"),
     "day": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "hour": ("three o'clock", "five o'clock", "seven o'clock", "noon"),
     "broken": ("heating", "shower", "window", "door", "oven", "lift", "light"),
@@ -101,7 +102,8 @@ def letters(rng: Random) -> list[Turn]:
         closing = "Kind regards,"
     text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
     shorter = _start(fill(rng, short, **slots))
-    user = _told(rng, asks, slots, someone) or _addressed(rng, asks, slots, boss) or _request(rng, purpose)
+    user = _wide(rng, asks, slots) if rng.random() < 0.4 else None
+    user = user or _told(rng, asks, slots, someone) or _addressed(rng, asks, slots, boss) or _request(rng, purpose)
     if boss and boss not in user:
         user = _with_boss(rng, user, boss)
     turns = [Turn(user, text, exact=(boss or someone.removeprefix("my "),), short=shorter, sentence=shorter)]
@@ -130,7 +132,7 @@ def _someone(rng: Random) -> tuple[str, str]:
     if luck < 0.64:
         titled = f"{pick(rng, _TITLES)} {_surname(rng)}"
         return titled, titled
-    someone = pick(rng, _SOMEONE)
+    someone = pick(rng, _SOMEONE if rng.random() < 0.6 else wide.A_FRIEND)
     return someone, someone.split()[-1].capitalize()
 
 
@@ -159,18 +161,31 @@ def _addressed(rng: Random, asks: str, slots: dict[str, str], boss: str) -> str 
     return end_of(rng, fill(rng, pick(rng, _ADDRESSED), **slots))
 
 
+def _wide(rng: Random, asks: str, slots: dict[str, str]) -> str:
+    """In chatty ways that fit any purpose, or in those of this purpose alone."""
+    own = next((rows for start, rows in wide.OWN.items() if asks.startswith(start)), ())
+    sort = pick(rng, _SORTS)
+    slots = slots | {"sort": sort, "a_sort": f"{article(sort)} {sort}", "her": _her(slots["someone"])}
+    if slots["someone"].endswith(" friend"):
+        slots["her"] = pick(rng, ("him", "her", "them"))
+    slots["purpose"] = fill(rng, asks, **slots)
+    templates = own if own and rng.random() < 0.35 else wide.FRAMES
+    return end_of(rng, fill(rng, pick(rng, templates), **slots))
+
+
+def _her(someone: str) -> str:
+    """What stands for `someone`, as far as that can be told."""
+    if re.search(r"mother|grandma|aunt|sister|girlfriend|niece|daughter|landlady", someone):
+        return "her"
+    return "him" if re.search(r"father|grandpa\b|uncle|brother|nephew|\bson\b", someone) else "them"
+
+
 def _told(rng: Random, asks: str, slots: dict[str, str], someone: str) -> str | None:
     """What happened first, then the wish: "My aunt sent me a book. Please write her a thank-you letter."."""
     told = next((rows for start, rows in _TOLD.items() if asks.startswith(start)), ())
     if not told or rng.random() > 0.45:
         return None
-    her = (
-        "her"
-        if re.search(r"mother|grandma|aunt|sister", someone)
-        else "him"
-        if re.search(r"father|uncle|brother", someone)
-        else "them"
-    )
+    her = _her(someone)
     sort = pick(
         rng,
         (
