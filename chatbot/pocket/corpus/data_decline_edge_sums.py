@@ -2,7 +2,7 @@
 """Sums a little too hard, in many wordings, and units that are not known; signs and slots as in `declines.py`."""
 
 EDGE_SUMS = """
-@ maths 5
+@ maths 4
 - add up my shopping: {n3}.{n2}, {n3}.{n2}, {n2}.{n2}{ and {n3}.{n2}|}[ please]
 - {sum up|total up|tot up|add together|please add} {n3}.{n2}, {n2}.{n2}, {n2}.{n2} and {n1}.{n2}
 - {my|our} {receipt|bill|shopping list|order|basket}: {milk {n1}.{n2}, bread {n1}.{n2}, ham {n1}.{n2}, coffee {n2}.{n2}|shoes {n2}.{n2}, socks {n1}.{n2}, belt {n2}.{n2}|paint {n2}.{n2}, brush {n1}.{n2}, tape {n1}.{n2}, ladder {n3}.{n2}}. {what's the total|how much altogether|add it up please|can you check the sum|do {n3} euros suffice}?
