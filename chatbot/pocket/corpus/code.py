@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_code_asks_wide as wide
 from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
 from chatbot.pocket.corpus.data_asides import LEARNING
@@ -119,12 +120,28 @@ def _request(rng: Random, snippet: Snippet) -> str:
         deed = thing.split()[0] in _VERBS and not thing.startswith(_NOUNS)
         return fill(rng, pick(rng, _DOES if deed else _ORDERS), thing=thing)
     if luck < 0.55:
-        return fill(rng, pick(rng, BY_SUBJECT), subject=fill(rng, pick(rng, snippet.subjects)))
+        return fill(
+            rng,
+            pick(rng, wide.BY_SUBJECT if rng.random() < 0.4 else BY_SUBJECT),
+            subject=fill(rng, pick(rng, snippet.subjects)),
+        )
     work = fill(rng, WORK)
     if luck < 0.75 and snippet.clauses:
-        return fill(rng, pick(rng, BY_FINDING), clause=fill(rng, pick(rng, snippet.clauses)), work=work)
+        return fill(
+            rng,
+            pick(rng, wide.BY_FINDING if rng.random() < 0.4 else BY_FINDING),
+            clause=fill(rng, pick(rng, snippet.clauses)),
+            work=work,
+        )
     do = fill(rng, pick(rng, snippet.verbs))
-    return fill(rng, pick(rng, BY_DEED), do=do, does=does(do), doing=doing(do), work=work)
+    return fill(
+        rng,
+        pick(rng, wide.BY_DEED if rng.random() < 0.45 else BY_DEED),
+        do=do,
+        does=does(do),
+        doing=doing(do),
+        work=work,
+    )
 
 
 def _asked(rng: Random, user: str) -> str:

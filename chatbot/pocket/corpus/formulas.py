@@ -7,6 +7,7 @@ from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
 from chatbot.pocket.corpus.data_asides import CALCULATING
 from chatbot.pocket.corpus.data_formula_asks import FRAMES, ROUNDABOUT
+from chatbot.pocket.corpus.data_formula_asks_wide import FRAMES as WIDE
 from chatbot.pocket.corpus.declines import beyond_formula
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
@@ -103,7 +104,7 @@ def talk(rng: Random) -> list[Turn]:
             thing = user = fill(rng, pick(rng, roundabout))
         else:
             thing = fill(rng, pick(rng, known))
-            user = _named(rng, thing, pick(rng, (_ASKS, FRAMES)) if n == 0 else _NEXT)
+            user = _named(rng, thing, pick(rng, (_ASKS, FRAMES, WIDE)) if n == 0 else _NEXT)
         user = beside(rng, _asked(rng, user, first=n == 0), CALCULATING) if n == 0 else _asked(rng, user, first=False)
         turns.append(
             Turn(

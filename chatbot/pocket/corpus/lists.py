@@ -4,6 +4,7 @@
 from random import Random
 
 from chatbot.pocket.corpus import data_list_asks as asks
+from chatbot.pocket.corpus import data_list_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data_lists import COLUMNS, FIXED, LISTS, TABLES
 from chatbot.pocket.corpus.data_occasions import OCCASIONS, TAKE
@@ -107,7 +108,7 @@ def lists(rng: Random) -> list[Turn]:
         names, items = pick(rng, FIXED)
         user = fill(rng, pick(rng, _FIXED), thing=pick(rng, names.split("//")))
         return [Turn(_asked(rng, user), _numbered(items.split("//"), bullets="steps" not in names))]
-    user, items_shown, left = _one(rng, asks.LISTS if rng.random() < 0.35 else _LIST)
+    user, items_shown, left = _one(rng, pick(rng, (asks.LISTS, wide.LISTS, _LIST, _LIST)))
     bullets = "bullet" in user.lower()
     turns = [Turn(user, _numbered(items_shown, bullets=bullets))]
     while rng.random() < 0.35 and len(turns) < 3:
@@ -138,7 +139,7 @@ def lists(rng: Random) -> list[Turn]:
 def _occasion(rng: Random) -> Turn:
     """What is needed for a picnic."""
     names, deeds, items = pick(rng, OCCASIONS)
-    template = pick(rng, asks.TAKE if rng.random() < 0.35 else TAKE)
+    template = pick(rng, pick(rng, (asks.TAKE, wide.TAKE, TAKE)))
     user = fill(rng, template, occasion=pick(rng, names.split("//")), deed=pick(rng, deeds.split("//")))
     if user.startswith(("what", "which")) and user[-1] not in ".?" and rng.random() < 0.8:
         user += "?"
@@ -154,7 +155,7 @@ def tables(rng: Random) -> list[Turn]:
     user = (
         fill(rng, pick(rng, _SOME_TABLE))
         if luck < 0.36
-        else fill(rng, pick(rng, asks.TABLES if luck > 0.75 else _TABLE), things=thing)
+        else fill(rng, pick(rng, pick(rng, (asks.TABLES, wide.TABLES, _TABLE))), things=thing)
     )
     turns = [Turn(_asked(rng, user), _table(thing, heads, rows))]
     if rng.random() < 0.25:
@@ -197,7 +198,7 @@ def _columns(rng: Random) -> Turn:
     chosen = [first, pick(rng, others)]
     if rng.random() < 0.3:
         chosen.append(pick(rng, [name for name in others if name[:4] != chosen[1][:4]]))
-    template = pick(rng, asks.COLUMNS if rng.random() < 0.3 else _COLUMNS)
+    template = pick(rng, pick(rng, (asks.COLUMNS, wide.COLUMNS, _COLUMNS)))
     if "{one}" in template:
         chosen = chosen[:2]
     heads = ", ".join(chosen[:-1]) + pick(rng, (" and ", " and ", ", ")) + chosen[-1]
