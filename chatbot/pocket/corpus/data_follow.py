@@ -1,6 +1,8 @@
 # ruff: noqa: E501
 """Ways to ask for another of a kind, for a shorter version and for one sentence; `{kind}` is "joke" or "story"."""
 
+from chatbot.pocket.corpus.data_follow_forms import ANOTHER_WIDE, ONE_SENTENCE_WIDE, SHORTER_WIDE
+
 ANOTHER = (
     "{another one|another|one more|another {kind}|one more {kind}|again|a different one|and another|next|more|a new one|once more|and one more|next one}[, please| please| pls]",
     "{give|tell|show|write|read|make} me {another one|another|one more|a different one|a new one|the next one|another {kind}}[, please| now]",
@@ -15,6 +17,7 @@ ANOTHER = (
     "{my son|my daughter|my friend|my wife|the class|grandma|everyone|my brother|the whole table} {wants|would like|asks for|is waiting for} {another one|another|one more|another {kind}|a second one}",
     "{keep going|keep them coming|go on|carry on|don't stop|continue with more|yet another one|yet another {kind}|encore|same again|something else|any more|any others|another of those|one of the same kind|a fresh one|try once more|roll again|do that again|surprise me again}",
     "{is that the only one you know|is that all|was that all|are there more|do you only know that one|only that one}?",
+    *ANOTHER_WIDE,
 )
 SHORTER = (
     "{shorter|shorter, please|make it shorter|make that shorter|can you make it shorter|could it be shorter|a shorter version|the short version|shorten it|shorten that|cut it down|trim it|a bit shorter|much shorter|briefer|more briefly|less text|fewer words|in fewer words|tl;dr|the gist|keep it brief}[ please| pls]",
@@ -27,6 +30,7 @@ SHORTER = (
     "{my eyes are tired|i get tired reading|he falls asleep soon|she only listens for a minute|i read slowly|my english is not good}{, |. }{shorter please|make it shorter|can you shorten it|a shorter version please}",
     "{the same|the same {kind}|that {kind}|this}{, | }{but |only |just |}{shorter|briefer|in short|half as long|cut down}",
     "{half of it is enough|half as long|half the length|only the core|just the main thing|sum it up|summarise it|summarize it|a summary please|in short|in brief|in two sentences|to the point|get to the point|a mini version|the mini version|a tiny version}",
+    *SHORTER_WIDE,
 )
 ONE_SENTENCE = (
     "{in|now in|and in|all in|as|put it in|say it in|tell it in|squeeze it into|sum it up in|summarize it in|shorten it to|make it|reduce it to} {one sentence|a single sentence|just one sentence|one short sentence|one sentence only}[ please|, please]",
@@ -38,4 +42,5 @@ ONE_SENTENCE = (
     "{too long|that's too long|long}{, |. }{one sentence|one sentence please|in one sentence|make it one sentence|one sentence is enough}",
     "{i need|i want|i'd like|give me|write me} {it|that|the {kind}} {in|as} {one|a single} sentence[ {for a card|for my diary|for a friend}]",
     "{for a postcard|for my diary|for the blackboard|for a text message}: {one sentence|in one sentence|the {kind} in one sentence}",
+    *ONE_SENTENCE_WIDE,
 )

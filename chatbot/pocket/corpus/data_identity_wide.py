@@ -24,6 +24,20 @@ r Я Pocket, маленькая программа, которая умеет п
 - {bot|person|robot}{?|,} {what are you|who are you|tell me what you are}?
 - {please|can you|could you} {say|tell|write} {me |us |}{what kind of thing you are|who you are|something about yourself|what you are in one sentence}{.|?|}
 - {you are what|you are who|what you are|who is you|what is you}?
+- {and|now|so|pray,} {who|what} {might|would|may} {you|this|that} be{ then| when you're at home| exactly| by any chance|}?
+- {who|whos|who's|whoz|who is} {this|dis|that|there|it}{?| then?|??| mate?}
+- {who dis|who diss|new phone, who dis|who be you|whomst are you|who u|who u be|who r ya|who ya|wat r u|wot are you|wat are ya|what u}{?|??||}
+- {hullo|oh|hey|well well|hm}{, |... |! }{who's this|who have we here|whom do i have the honour of addressing|who goes there|and who are you|what might you be}?
+- {do we know each other|have we met|have we been introduced}{? |, }{who are you|who might you be|and you are|you are}?
+- {reveal yourself|identify yourself|show yourself|declare yourself|who are ya|who are yer|who r ya|who ru|wo are you|who are yuo|hwo are you|who aer you|whoo are you|whoooo are you}{!|.|?|}
+- {whos this im talkin to|who am i chattin with|who am i talkin to|who's on the line|who's at the other end|who's behind the screen|who is typing|who's typing back}?
+
+@ name
+- {what|wot|wat|whats|what's}{ is|} {ur|yer|your|yr|ya} {name|nam|nmae|name then|name mate|handle|moniker|nickname|name if i may ask}{?|??|}
+- {and who might you be by name|what do folks call ya|what shall we call ya|what do i call ya|got a name|gotta name|you got a name|u got a name|does it have a name|do u have a name|has this bot got a name|has the little fella got a name}?
+- {nice to meet you|pleased to meet ya|hello stranger|hi there}{, |. |! }{what's your name|and your name is|you are called|didn't catch your name|what do they call you}?
+- {under what name do you go|by what name do you go|what name shall i put down|what name should i use for you|your name please|name, please|and the name is|the name is|your name being}{?| ...?}
+- {tell us|gimme|give us|lemme know|let me have|may i have} {ur|your|yer} name{ please| pls| mate| then|}{.|?|}
 
 @ maker
 - {who|which clever people|which team|who on earth} {is responsible for you|brought you to life|put you into this app|has written you|taught you to write|coded you up}?

@@ -87,7 +87,6 @@ r Пожалуйста, и вам того же!
 - {and |so |well, |}{how are you feeling|how are you keeping|how do you fare|how goes it|how do you do|are you well} {this|on this|on such a} {lovely|rainy|cold|grey} {morning|day|evening}{, my friend|, dear|, old friend|, little bot|}?
 - {yo|hey|hi|oi} {mate|man|buddy|dude|pal}{,|} {how u doing|how you doing|how r u today|how's it going|hows life|all good|you good}{?|}
 - {tell me|say|come on, tell me}{,|:} {how are you|how do you feel|are you all right|how was your night|how is the little bot}{ today| this morning| so far|}{?|}
-- {i'm fine|i slept well|all is good here|i had coffee}{.|,} {how about you|and how are you|and you|how are things with you|what about you}?
 - {hello|hi|good morning|good evening|hey}{!|.|,} {how are you|how are you doing|how are things|are you well|did the day start well}{ today| this fine day|, my friend|, old chap| this evening|}{?|}
 - {long time|it's been a while|i was away}{.|,} {how are you|how have you been|are you well|how did you get on}?
 

@@ -56,7 +56,7 @@ z 晚安！睡个好觉。
 r Спокойной ночи!
 
 @ bye 2
-- {bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|later|see you later|farewell|take care|ciao|so long|cheerio|ttyl|bye now|peace out|adios|tata}
+- {bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|later|see you later|farewell|take care|ciao|so long|cheerio|ttyl|bye now|peace out|tata}
 - {bye|goodbye|see you|take care}[,] {Pocket|bot|friend|for now|then|and thanks|have a nice day|see you tomorrow|see you soon}
 - {i have to|i've got to|i gotta|gotta|i must|i need to|time to|i should} {go|leave|run|go now|get going|head out}[, {bye|see you|sorry|thanks for the chat}]
 - {that's all|that is all|that will be all|that was all|i'm done|we're done|nothing else}[ for {now|today}][, {thanks|bye|goodbye}]
@@ -114,9 +114,8 @@ r Мне тоже очень приятно!
 
 FEELINGS = """
 @ iamfine 1.5
-- {i'm|i am|im|i'm feeling|i feel|feeling|doing} {fine|good|great|well|ok|okay|very well|happy|wonderful|fantastic|alright|not bad|pretty good|excellent|cheerful|so happy|super|relaxed|excited}[ {today|now|too|thanks|thank you|and you}]
+- {i'm|i am|im|i'm feeling|i feel|feeling|doing} {fine|good|great|well|ok|okay|very well|happy|wonderful|fantastic|alright|not bad|pretty good|excellent|cheerful|so happy|super|relaxed|excited}[ {today|now|too|thanks|thank you}]
 - {pretty good|all good|same as always|quite well|can't complain|doing great}[, {thanks|thank you|thx}]
-- {fine|not bad|very good}, {and you|and yourself|how about you}
 - {fine|not bad}, thanks for asking
 - {i'm|i am} {in a good mood|having a {good|great|nice|lovely} day|having fun|on holiday|enjoying myself}[ today]
 - {i had|had} a {good|great|nice|wonderful|lovely|fantastic} {day|morning|weekend|week|evening|time}[ today]

@@ -7,7 +7,7 @@ SMALL_WIDE = """
 - {see you|catch you|speak to you|meet you|talk} {in the morning|after the holidays|in a bit|on the other side|when i'm back|at the same time tomorrow|this afternoon}{.|!|}
 - {that's me|that's us} {done|off|gone|finished} {for the day|for today|now}{.|!|, bye.|}
 - {must|gotta|i've got to|have to} {dash|fly|run|rush}{,|!|.} {bye|see you|talk later|ta-ta|cheers}{!|}
-- {toodle-oo|toodles|ta-ra|bye-bye then|so long, farewell|auf wiedersehen|au revoir|arrivederci|hasta la vista|sayonara|godspeed|laters|l8r|bb|cu|gtg|g2g}{!|.|}
+- {toodle-oo|toodles|ta-ra|bye-bye then|so long, farewell|sayonara|godspeed|laters|l8r|bb|cu|gtg|g2g}{!|.|}
 - {i'm|i am} {closing|shutting} {the lid|the laptop|this window|up shop} {now|for today}{,|.} {bye|goodbye|until tomorrow|see you}{.|!|}
 - {my wife|my mum|the boss|the dog} {is calling|needs me|is waiting}{,|.} {i'm off|bye then|see you later|got to go}{.|!|}
 - {until|till} {we speak again|we meet again|next lesson|the next chat|then, bye}{.|!|}
@@ -25,7 +25,7 @@ SMALL_WIDE = """
 - {thanks|thank you|thx}{,|} {that will do|you've been very patient|i know enough now|that's clear now|that's good to know|that was quick}{.|!|}
 - {thank you|thanks}{,| kindly,|} {sir|madam|small one|clever thing|my little helper|oh wise one|good bot}{.|!|}
 - {i am|i'm} {very |so |truly |}{thankful|grateful|obliged}{ to you| for this| for your help|}{.|!|}
-- {merci|gracias|danke|grazie|thank u|thankss|thanx|tnx|obrigado|spasibo}{ a lot| for that| bot|}{.|!|}
+- {thank u|thankss|thanx|tnx|thank yu}{ a lot| for that| bot|}{.|!|}
 - {my teacher|my mum|my son|the whole class} says {thanks|thank you}{ too| for the help|}{.|!|}
 
 @ praise

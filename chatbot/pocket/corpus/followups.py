@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Turns about the turn before: what was said, say it again, shorter, in one word, in another language, another one.
 
 They are made from the exchange as it really went, slips and all, so `mixer.py` calls them last.
@@ -14,134 +13,33 @@ from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, DAYS, FOODS, 
 from chatbot.pocket.corpus.data_follow import ANOTHER as ANOTHER_OF_A_KIND
 from chatbot.pocket.corpus.data_follow import ONE_SENTENCE as KIND_IN_ONE_SENTENCE
 from chatbot.pocket.corpus.data_follow import SHORTER as SHORTER_OF_A_KIND
+from chatbot.pocket.corpus.data_follow_about import ABOUT, SWAP
+from chatbot.pocket.corpus.data_follow_asks import (
+    AGAIN_ABOUT,
+    ANOTHER,
+    ANOTHER_KIND,
+    CAPITALS,
+    CHINESE,
+    DID_I_MENTION,
+    FEWER,
+    HOW_MANY,
+    HOW_MANY_ASKED,
+    ONCE_MORE,
+    ONE_SENTENCE,
+    ONE_WORD,
+    RUSSIAN,
+    SAY_AGAIN,
+    SHORTER,
+    WHAT_I_SAID,
+    WHAT_I_SAID_FIRST,
+    WHAT_I_SAID_SECOND,
+    WHAT_YOU_SAID_FIRST,
+)
+from chatbot.pocket.corpus.data_follow_forms import FEWER_WIDE, SHORTER_LETTER
+from chatbot.pocket.corpus.data_jokes import JOKES_ABOUT
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
-WHAT_I_SAID = (
-    "What did I {just say|say just now|just write|just ask|say|ask you just now|just tell you|type|last say|say last}?",
-    "{Repeat|Quote|Say again|Copy|Echo|Give back} what I {just |}{said|wrote|typed}[.]",
-    "{What was|Tell me|Repeat|Quote|What's|Show me} my {last|previous|latest} {message|question|sentence|input|line}[?]",
-    "{Do you remember|Can you repeat|Can you quote|Do you know|Tell me|Could you tell me} what I just {said|wrote|asked|typed}?",
-    "What have I just {said|asked|written|typed|told you}?",
-    "{What was the last thing|What's the last thing} I {said|asked|wrote|typed|told you}?",
-    "{Say my words back to me|Read my last message back|Repeat my words|Repeat after me what I said|Quote me|Repeat my message}[.]",
-    "{What did I say|What did I write|What did I ask} {a moment ago|a second ago|before this|right before this|in my last message}?",
-    "{I forgot what I just asked you|I forgot what I wrote|Sorry, what was I saying|What was it that I asked|What was I asking}[?|.]",
-    "{What were my last words|What were my words|My last message was|What was my last message again}?",
-)
-WHAT_I_SAID_FIRST = (
-    "What did I {say|ask|write} {first|at the beginning|at the start|to begin with|in the beginning}?",
-    "{What was|Tell me|Repeat|Quote|What's} my {first|very first|opening} {message|question|sentence}[?]",
-    "What was the first thing I {said|asked|wrote|told you|typed}?",
-    "{How|With what} did I {start|begin|open} this {chat|conversation|talk}?",
-    "{What did we start with|How did this chat start|How did our chat begin|What did I open with|What did I begin with}?",
-    "{Go back to the start|Think back to the start}: what did I {say|write|ask}?",
-)
-WHAT_I_SAID_SECOND = (
-    "{What was|Tell me|Repeat|Quote} my second {message|question|sentence}[?]",
-    "What was the second thing I {said|asked|wrote|told you}?",
-    "What did I {say|ask|write} {second|in my second message|after my first message}?",
-)
-WHAT_YOU_SAID_FIRST = (
-    "{What was|Tell me|Repeat} your first {answer|reply|message}[?]",
-    "What did you {say|answer|reply} {first|at the beginning|at the start}?",
-    "What was the first thing you {said|answered|wrote}?",
-)
-SAY_AGAIN = (
-    "{Say|Tell me|Write|Give me} that again[, please][.]",
-    "{Repeat that|Pardon|Pardon me|Come again|Sorry, what|Say what|Sorry|What was that}[?]",
-    "What did you {just say|say|say just now|just write|just answer|just tell me|reply}?",
-    "{Can|Could|Would} you {repeat that|say that again|repeat yourself|say it once more|repeat your answer|run that by me again}?",
-    "I did not {get|catch|hear|quite get} that[.]",
-    "{I missed that|I didn't catch that|I wasn't listening|I didn't get that}[, {say it again|once more please|can you repeat it}][.]",
-    "{What was|Repeat|Tell me again} your {last |}{answer|reply|message}[?]",
-    "{Please repeat|Repeat, please|Repeat what you said|Repeat your last answer|Say it again}[.]",
-    "{What have you just said|What was it you said|What were you saying|You said what}?",
-)
-ONCE_MORE = ("{Once more|Again|Again, please|One more time|One more time, please}[.|?]",)
-"""The same again after an answer; after a joke, a verse or a story it is the wish for another."""
-SHORTER = (
-    "{Shorter|Shorter, please|Make it shorter|Too long|That is too long|Say it shorter|Briefer|Can you make it shorter|"
-    "A bit shorter|Shorten that|Shorten it|tl;dr|Keep it short|Please be brief|Be brief|Be briefer|Cut it down|In short|"
-    "In short, please|Short version|The short version, please|Give me the short version|Less words|Fewer words, please|"
-    "Too many words|That's too much text|That was long, make it shorter|Can you be more concise|More concise|Condense it|"
-    "Condense that|Could you shorten your answer|Could you shorten that|A shorter answer, please|Give me a shorter version|"
-    "Say that in fewer words|In fewer words|Just the main point|Get to the point|Trim it|Make that briefer}[.]",
-)
-ONE_SENTENCE = (
-    "{In one sentence|In one sentence, please|One sentence only|Say it in one sentence|Sum it up in one sentence|"
-    "Can you say that in one sentence|Now in one sentence|Just one sentence|In a single sentence|Only one sentence, please|"
-    "Give me that in one sentence|Put it in one sentence|Put that into a single sentence|Shorten it to one sentence|"
-    "Make it one sentence|Tell me in one sentence|Summarise it in one sentence|Summarize that in one sentence|"
-    "And in one sentence|Could you put that in one sentence|One sentence, please|Reduce it to one sentence|"
-    "Sum that up in a sentence|In a sentence, please}[.]",
-)
-ONE_WORD = (
-    "{In one word|In one word, please|One word only|Say it in one word|In a single word|Now in one word|Just the word|"
-    "And in one word|Can you say that in one word|One word, please|Only one word|Just one word|Give me one word|"
-    "Answer in one word|Put it in one word|Shorten it to one word|In a word|Tell me in one word|Reduce it to one word|"
-    "Could you put that in one word|Only the word, please|Just the answer in one word|Same answer, one word|"
-    "With just one word|The answer in a single word, please}[.]",
-)
-CAPITALS = (
-    "{In capitals|In capital letters|Now in capitals|Say that in capitals|In upper case|Again in all caps|Shout it|"
-    "All caps, please|Write that in capital letters|Put it in capitals|Make it all caps|Say it louder, in capitals|"
-    "The same in capitals|Only capital letters, please|Repeat that in upper case}[.]",
-)
-CHINESE = (
-    "{In Chinese|In Chinese, please|And in Chinese|Say it in Chinese|Now in Chinese|用中文|用中文说|How do you say that in Chinese|"
-    "Translate it into Chinese|Translate that to Chinese|Can you say that in Chinese|Chinese, please|Now say it in Chinese|"
-    "Same in Chinese|The same in Chinese|Put that in Chinese|Write it in Chinese|What is that in Chinese|Switch to Chinese|"
-    "Repeat that in Chinese|Could I have that in Chinese|中文|中文怎么说|请用中文|用中文再说一遍}[.|?|]",
-)
-RUSSIAN = (
-    "{In Russian|In Russian, please|And in Russian|Say it in Russian|Now in Russian|По-русски|а по-русски|Translate it into Russian|"
-    "Translate that to Russian|Can you say that in Russian|Russian, please|Now say it in Russian|Same in Russian|"
-    "The same in Russian|Put that in Russian|Write it in Russian|What is that in Russian|Switch to Russian|Repeat that in Russian|"
-    "How do you say that in Russian|Скажи по-русски|На русском|на русском, пожалуйста|теперь по-русски}[.|?|]",
-)
-ANOTHER = (
-    "{Another one|One more|Another|Another one, please|Give me another one|Tell me another one|And another|"
-    "One more, please|More|Do you have another one|A different one|Another one like that|Again|Next|Next one|Next one, please|"
-    "I want another one|I'd like one more|Can I have another one|Let me have one more|Got another|Got any more|Any more|"
-    "Have you got another one|Try again|Try another one|Do another one|Keep going|Keep them coming|Once more|And one more|"
-    "I liked that, one more|Nice, another one|Ha, another|Good, one more please|That was good, give me another|"
-    "Know any others|Something else like that|Not that one, another one|Give me a new one|A new one, please}[.]",
-)
-ANOTHER_KIND = (
-    "{Another|One more|A different|A new} {kind}[, please][.]",
-    "{Give me|Tell me|I want|Write|I'd like} {another|one more|a different} {kind}[.]",
-    "{Do you know|Do you have|Have you got|Can I have|Can you write} another {kind}?",
-)
-AGAIN_ABOUT = (
-    "{Again|The same|Once more|Another one|One more|Now}, {but|this time} {about|with} {a_thing}[.]",
-    "{Again|The same|Now one|Now|And|Another one|And now one|One more|Next one} about {a_thing}[.| please.]",
-    "{And|What about|How about|Do|Give me|Try|Can you do|I want|Tell me|Write} one about {a_thing}[?]",
-    "{Now with|Change it to|Make it about|Do it with|Make it|Again with|Do the same with|Same with} {a_thing}[.| instead.]",
-    "{I'd prefer|I would like|I want} {it |one |}about {a_thing}[.]",
-    "{Do it again|Do that again|Once again|Repeat it|Write it again}, {but |this time |}{about|with} {a_thing}[.]",
-    "{Can|Could} {it|the next one|that} be about {a_thing}[ instead]?",
-    "{And about|How about|What about} {a_thing}?",
-    "{A|Another} {kind} {about|with} {a_thing} {now|next|this time|please}[.]",
-)
-FEWER = (
-    "{Only the first {some}|Just the first {some}|{some} are enough|Only {some}, please|Shorten it to {some}|"
-    "Cut it to {some}|Make it {some}|Just {some} of them|A shorter list, {some} of them|Give me only {some}}[.]",
-)
-HOW_MANY = (
-    "How many messages have I {sent|sent you|written}[ so far]?",
-    "How many messages did I {send|write} {so far|before this one|until now}?",
-    "{Count my messages|How many times have I written to you}[ so far][.]",
-)
-HOW_MANY_ASKED = (
-    "How many questions {did I ask|have I asked}[ you][ so far| before this one| until now]?",
-    "{Count my questions|What is the number of questions I asked}[ so far][.]",
-)
-DID_I_MENTION = (
-    "Did I {mention|say anything about|write about|talk about|ask about} {x}?",
-    "{Have I mentioned|Have I talked about|Did my messages mention|Was there anything about} {x}[ before| earlier]?",
-    "Did I {ask you|say something|tell you|say anything} about {x}[ before| earlier]?",
-)
 SOME = ("two", "three", "four")
 THINGS = re.compile(
     r"\b("
@@ -157,6 +55,8 @@ def after(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     last, kind = turns[-1], rng.random()
     if last.kind and rng.random() < 0.6:
         return _of_a_kind(rng, turns, topic)
+    if kind_of(last) == "letter" and rng.random() < 0.6:
+        return _shorter_letter(rng, last)
     if kind < 0.2:
         return _quote(rng, turns)
     if kind < 0.26:
@@ -183,14 +83,60 @@ def animal_of(text: str) -> str | None:
 
 
 def _of_a_kind(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
-    """After something written: another, or the same shorter or in one sentence."""
+    """After something written: one about something else, another, or the same shorter or in one sentence."""
     last, luck = turns[-1], rng.random()
-    if luck < 0.3 and last.sentence and last.sentence != last.reply:
+    if luck > 0.6 and (turn := _about(rng, turns, topic)):
+        return turn
+    if luck < 0.22 and last.sentence and last.sentence != last.reply:
         return Turn(_said(rng, KIND_IN_ONE_SENTENCE, last), last.sentence, exact=last.exact)
-    if luck < 0.5 and last.short and len(last.short) < len(last.reply):
+    if luck < 0.38 and last.short and len(last.short) < len(last.reply):
         user = _said(rng, SHORTER_OF_A_KIND, last)
         return Turn(user, last.short, exact=last.exact, kind=last.kind, sentence=last.sentence, another=last.another)
     return _another(rng, turns, topic)
+
+
+def _about(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
+    """The same kind about something else: the topic is asked until it writes one."""
+    last = turns[-1]
+    if topic is None:
+        return None
+    old, written = _subject(rng, last), {turn.reply for turn in turns}
+    told = old if last.kind != "joke" or (old and old in last.user) else None
+    for _ in range(40):
+        turn = topic(rng)[0]
+        thing = _subject(rng, turn)
+        if not _alike(turn, last) or turn.reply in written or thing in (None, old):
+            continue
+        asks = SWAP if told and rng.random() < 0.35 else ABOUT if rng.random() < 0.75 else AGAIN_ABOUT
+        slots = {"a_thing": thing, "old": re.sub(r"^an? ", "the ", told or ""), "kind": turn.kind}
+        text = raise_first(rng, say(rng, asks, **slots))
+        return replace(turn, user=text if text[-1] in ".?!" else text + pick(rng, ("", "", ".", "!")))
+    return None
+
+
+def _alike(turn: Turn, last: Turn) -> bool:
+    """Of one kind, and of as many paragraphs."""
+    return turn.kind == last.kind and turn.reply.count("\n\n") == last.reply.count("\n\n")
+
+
+def _subject(rng: Random, turn: Turn) -> str | None:
+    """What a piece of writing is about: "a fox", "rain", "Ida"."""
+    if turn.kind == "joke":
+        things = [thing for thing, joke in JOKES_ABOUT if joke == turn.reply]
+        return next((thing for thing in things if thing in turn.user), pick(rng, things) if things else None)
+    if turn.kind == "story":
+        found = re.search(r"\b([Aa]n?(?: (?!an?\b)[a-z-]+){1,3}) named (\w+)", turn.reply)
+        if not found:
+            return None
+        return found[2] if found[1][2:] in ("boy", "girl") else found[1].lower()
+    return turn.exact[0] if turn.kind and turn.exact else None
+
+
+def _shorter_letter(rng: Random, last: Turn) -> Turn | None:
+    """Still a letter: greeting, one sentence, closing."""
+    greeting, *_, closing = last.reply.split("\n\n")
+    reply = f"{greeting}\n\n{last.short}\n\n{closing}"
+    return Turn(_said(rng, SHORTER_LETTER, last), reply, exact=last.exact) if last.short else None
 
 
 def _say_again(rng: Random, last: Turn) -> Turn:
@@ -281,7 +227,8 @@ def _fewer(rng: Random, last: Turn) -> Turn | None:
         return None
     if some == 3 and rng.random() < 0.4:
         return Turn(say(rng, SHORTER), "\n".join(lines[:3]))
-    return Turn(say(rng, FEWER, some=SOME[some - 2]), "\n".join(lines[:some]))
+    asks = FEWER if rng.random() < 0.4 else FEWER_WIDE
+    return Turn(raise_first(rng, say(rng, asks, some=SOME[some - 2])), "\n".join(lines[:some]))
 
 
 def _in_another_form(rng: Random, last: Turn) -> Turn | None:
@@ -302,7 +249,7 @@ def _another(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     """Something else of the same kind: the topic is asked until it writes one."""
     last = turns[-1]
     kind = kind_of(last)
-    if topic is None or kind is None:
+    if topic is None or kind is None or kind == "letter":
         return None
     written = {turn.reply for turn in turns}
     if last.another and rng.random() < 0.75:
@@ -311,7 +258,7 @@ def _another(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     animal = animal_of(last.user)
     for _ in range(60):
         turn = topic(rng)[0]
-        if kind_of(turn) != kind or turn.reply in written:
+        if kind_of(turn) != kind or turn.reply in written or not _alike(turn, last):
             continue
         other = animal_of(turn.user)
         if other and other != animal and animal and rng.random() < 0.7:
@@ -327,6 +274,8 @@ def kind_of(turn: Turn) -> str | None:
     """What sort of writing the user asked for, if any."""
     if turn.kind:
         return turn.kind
+    if turn.reply.endswith("\n[Your name]"):
+        return "letter"
     found = re.search(r"\b(joke|haiku|limerick|story|tale|poem|riddle|fun fact|pun)", turn.user.lower())
     if found:
         return {"tale": "story", "pun": "joke"}.get(found[1], found[1])

@@ -4,6 +4,7 @@ from random import Random
 
 from chatbot.pocket.corpus.data_tongues import TONGUES, Tongue
 from chatbot.pocket.corpus.data_tongues_more import CAPITAL_ASKS, MORE_SAYINGS, OPENINGS, SUM_ASKS
+from chatbot.pocket.corpus.data_tongues_slang import SLANG
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 
@@ -22,7 +23,9 @@ def talk(rng: Random) -> list[Turn]:
 
 def _turn(rng: Random, tongue: Tongue) -> Turn:
     luck = rng.random()
-    if luck < 0.26:
+    if luck < 0.06:
+        return _saying(rng, pick(rng, SLANG[tongue.name]))
+    if luck < 0.28:
         return _saying(rng, pick(rng, MORE_SAYINGS[tongue.name]))
     if luck < 0.56:
         return _saying(rng, pick(rng, tongue.sayings), tongue if rng.random() < 0.2 else None)
