@@ -1,6 +1,14 @@
 """The blocks of frames that are declined, from the files that hold them."""
 
 from chatbot.pocket.corpus.data_decline_deeds import DEEDS
+from chatbot.pocket.corpus.data_decline_edge_bits import EDGE_BITS
+from chatbot.pocket.corpus.data_decline_edge_deeds import EDGE_DEEDS
+from chatbot.pocket.corpus.data_decline_edge_devices import EDGE_DEVICES
+from chatbot.pocket.corpus.data_decline_edge_facts import EDGE_FACTS
+from chatbot.pocket.corpus.data_decline_edge_last import EDGE_LAST
+from chatbot.pocket.corpus.data_decline_edge_programs import EDGE_PROGRAMS
+from chatbot.pocket.corpus.data_decline_edge_sums import EDGE_SUMS
+from chatbot.pocket.corpus.data_decline_edge_writing import EDGE_WRITING
 from chatbot.pocket.corpus.data_decline_more import MORE
 from chatbot.pocket.corpus.data_decline_namesakes import NAMESAKES
 from chatbot.pocket.corpus.data_decline_near import NEAR
@@ -113,6 +121,14 @@ WIDE_BLOCKS: tuple[str, ...] = (
     TASKS_WIDE_4,
     TASKS_WIDE_3,
     TASKS_WIDE_6,
+    EDGE_PROGRAMS,
+    EDGE_DEVICES,
+    EDGE_SUMS,
+    EDGE_DEEDS,
+    EDGE_FACTS,
+    EDGE_WRITING,
+    EDGE_BITS,
+    EDGE_LAST,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
