@@ -35,7 +35,6 @@ CAPITAL: tuple[str, ...] = (
     "{match|pair|link} {country} {with|to|and} its capital{.|}",
     "{quiz me not, tell me|don't quiz me|no quiz|no tricks}: {what is|what's} the capital of {country}?",
     "country: {country}; capital: {?|...|___}",
-    "{country} | capital | ?",
     "{a country and its capital|country, capital}: {country}, {...|?|and}",
     "{France|france}: {Paris|paris}. {country}: {?|...|and}",
     "{like|as} {Paris|paris} for France, {what is it|which city is it|what city} for {country}?",

@@ -85,7 +85,7 @@ CLAIM: tuple[str, ...] = (
     "{would you|do you} {agree|say|confirm} that {claim}?",
     "{tell me|say|just say} {whether|if} it's {true|right|correct} that {claim}{.|}",
     "{so|and|hm, so|wait, so|ah, so} {claim}{, right|, is that it|, is that right|, yes}?",
-    "{i|we} {wonder|want to know|'d like to know|'m not sure} {if|whether} it is {true|right|correct} that {claim}{.|}",
+    "{i wonder|we wonder|i want to know|we want to know|i'd like to know|i'm not sure|we're not sure} {if|whether} it is {true|right|correct} that {claim}{.|}",
     "{please |}{correct|check} me: {claim}{.|?|}",
     "{can|could} it be that {claim}?",
     "{quiz|trivia|homework|test|kids' quiz}, {true or false|right or wrong|yes or no}: {claim}{.|?|}",

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from random import Random
 
+from chatbot.pocket.corpus import data_knowledge_asks_wide as wide
 from chatbot.pocket.corpus import data_knowledge_everyday as everyday
 from chatbot.pocket.corpus.data_knowledge_asks import ASKS
 from chatbot.pocket.corpus.data_knowledge_more import ROWS
@@ -234,12 +235,15 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 
 def _fact(asks: str, reply: str, word: str, zh: str, ru: str) -> Fact:
     """With the further asks that go with its answer."""
-    more = ASKS[reply].split("//") if reply in ASKS else []
-    return Fact((*asks.split("//"), *more), reply, word, zh, ru)
+    more = "//".join(table[reply] for table in (ASKS, wide.ASKS) if reply in table)
+    return Fact((*asks.split("//"), *(more.split("//") if more else ())), reply, word, zh, ru)
 
 
 FACTS: tuple[Fact, ...] = tuple(_fact(*row) for row in (*_ROWS, *ROWS, *everyday.ROWS))
-_ASKED = tuple(fact for fact in FACTS if fact.reply in ASKS)
+NAMED: tuple[tuple[str, Fact], ...] = tuple(
+    (wide.NAMES[fact.reply], fact) for fact in FACTS if fact.reply in wide.NAMES
+)
+_ASKED = tuple(fact for fact in FACTS if fact.reply in ASKS or fact.reply in wide.ASKS)
 
 
 def choose(rng: Random) -> Fact:

@@ -5,6 +5,7 @@ from random import Random
 from chatbot.pocket.corpus import calendar_facts, colours, declines, planets, roundabout
 from chatbot.pocket.corpus import data_country_asks as asks
 from chatbot.pocket.corpus import data_country_asks_wide as wide
+from chatbot.pocket.corpus import data_knowledge_asks_wide as knowledge
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data_countries import (
@@ -16,7 +17,7 @@ from chatbot.pocket.corpus.data_countries import (
     NICKNAMES,
     Country,
 )
-from chatbot.pocket.corpus.data_knowledge import choose
+from chatbot.pocket.corpus.data_knowledge import NAMED, choose
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 
@@ -41,6 +42,8 @@ _COUNTRY_NEXT = ("and {city}", "what about {city}", "how about {city}", "and wha
 
 _BY_NAME = {country.name: country for country in COUNTRIES}
 _LARGE_CITIES = tuple((_BY_NAME[name], city) for name, city in LARGE_CITIES)
+
+_CLAIMS = tuple((reply, row.split("//")) for reply, row in knowledge.CLAIMS.items())
 
 
 def talk(rng: Random) -> list[Turn]:
@@ -250,10 +253,28 @@ def _checks(rng: Random) -> list[Turn]:
 def _knowledge(rng: Random) -> list[Turn]:
     turns = []
     for _ in range(pick(rng, (1, 1, 1, 2, 2, 3))):
+        if rng.random() < 0.1:
+            turns.append(_checked_knowledge(rng))
+            continue
         fact = choose(rng)
+        if rng.random() < 0.12:
+            name, fact = pick(rng, NAMED)
+            question = roundabout.thing(rng, fill(rng, name))
+            turns.append(Turn(question, fact.reply, fact.word, fact.zh, fact.ru))
+            continue
         question = ask(rng, fill(rng, pick(rng, fact.questions)))
         turns.append(Turn(question, fact.reply, fact.word, fact.zh, fact.ru))
     return turns
+
+
+def _checked_knowledge(rng: Random) -> Turn:
+    """A sentence of common knowledge, right or with a wrong word in it."""
+    reply, (claim, right, *wrong) = pick(rng, _CLAIMS)
+    true = rng.random() < 0.5
+    user = roundabout.doubt(rng, fill(rng, claim, x=right if true else pick(rng, wrong)))
+    if not reply.startswith(knowledge.PROPER):
+        reply = reply[0].lower() + reply[1:]
+    return roundabout.checked(user, reply, true=true)
 
 
 def _country(rng: Random) -> Country:

@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -28,6 +29,21 @@ _KNOWN_FOR = (
     ("{which|what} planet has the Great Red Spot//on which planet is the Great Red Spot", "Jupiter has the Great Red Spot.", "Jupiter"),
     ("{which|what} planet has life[ on it]//where in the solar system is there life", "Earth is the only planet known to have life.", "Earth"),
 )  # fmt: skip
+
+_CALLED = (
+    ("the {largest|biggest} planet", "Jupiter is the largest planet."),
+    ("the {smallest|tiniest} planet", "Mercury is the smallest planet."),
+    ("the red planet", "Mars is the red planet."),
+    ("the planet with the {big |bright |}rings", "Saturn is famous for its rings."),
+    ("the planet {closest|nearest} to the sun", "Mercury is closest to the Sun."),
+    ("the planet farthest from the sun", "Neptune is farthest from the Sun."),
+    ("the hottest planet", "Venus is the hottest planet."),
+    ("{our own planet|the planet we live on|our home planet}", "We live on Earth."),
+    ("the {morning|evening} star", "Venus is called the morning star and the evening star."),
+    ("the planet that lies on its side", "Uranus lies on its side."),
+    ("the planet with the Great Red Spot", "Jupiter has the Great Red Spot."),
+)
+_ORDERED = ("the {ordinal} planet from the sun", "the {ordinal} planet", "planet number {number} from the sun")
 
 _FACTS = (
     ("how many planets are there[ in {our|the} solar system]//number of planets[ in the solar system]//how many planets {does the sun have|does our solar system have|go around the sun|orbit the sun}//planets: how many//{what is|what's} the number of planets[ in our solar system]//{how many planets do we know|how many planets are we counting|how many planets can you name} around {our|the} sun//the sun has how many planets//our solar system has how many planets//are there {eight or nine|nine or eight|seven or eight} planets//{count|number} {the|of the} planets: how many//planets{ in|, number in} our solar system: {number|how many}", "There are eight planets.", "Eight", "八颗。", "Восемь."),
@@ -78,6 +94,8 @@ def talk(rng: Random) -> list[Turn]:
 
 
 def _turn(rng: Random) -> Turn:
+    if rng.random() < 0.3:
+        return _roundabout(rng)
     luck = rng.random()
     if luck < 0.4:
         asks, reply, planet = pick(rng, _KNOWN_FOR)
@@ -86,6 +104,35 @@ def _turn(rng: Random) -> Turn:
         asks, reply, word, zh, ru = pick(rng, _FACTS)
         return Turn(_asked(rng, asks), reply, word, zh, ru)
     return _order(rng)
+
+
+def _roundabout(rng: Random) -> Turn:
+    """A planet by what it is called or where it stands; whether it is this one, or which of two."""
+    name, reply, planet = _named(rng)
+    wrong = roundabout.other(rng, tuple(other for other in _NAMES if other not in name), planet)
+    luck = rng.random()
+    if luck < 0.3:
+        true = luck < 0.15
+        said = planet if true else wrong
+        user = roundabout.doubt(rng, pick(rng, (f"{name} is {said}", f"{said} is {name}")))
+        return roundabout.checked(user, "we" + reply[2:] if reply.startswith("We ") else reply, true=true)
+    if luck < 0.45:
+        return _answer(roundabout.choice(rng, name, planet, wrong), reply, planet)
+    return _answer(roundabout.thing(rng, name), reply, planet)
+
+
+def _named(rng: Random) -> tuple[str, str, str]:
+    """What to call a planet, the reply, and which it is."""
+    if rng.random() < 0.55:
+        template, reply = pick(rng, _CALLED)
+        return fill(rng, template), reply, next(planet for planet in _NAMES if planet in reply)
+    at = int(rng.random() * 8)
+    if rng.random() < 0.6:
+        name = say(rng, _ORDERED, ordinal=_ORDINALS[at], number=pick(rng, (str(at + 1), _WORDS[at])))
+        return name, f"{_NAMES[at]} is the {_ORDINALS[at]} planet from the Sun.", _NAMES[at]
+    to = 1 if at < 7 else -1
+    beside = "after" if to == 1 else "before"
+    return f"the planet {beside} {_NAMES[at]}", f"{_NAMES[at + to]} comes {beside} {_NAMES[at]}.", _NAMES[at + to]
 
 
 def _asked(rng: Random, asks: str) -> str:

@@ -3,6 +3,8 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import data_unit_asks_wide as wide
+from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.number_words import in_words
@@ -125,6 +127,8 @@ def _turn(rng: Random) -> Turn:
         return Turn(user, f"One {large} is about {about} {small}.", about, about, about)
     large, many, small, factor, long, brief = pick(rng, _UNITS)
     shown = f"{factor:,}" if factor > 999 else str(factor)
+    if large not in _TIMES and rng.random() < 0.25:
+        return _roundabout(rng, large, small, factor)
     luck = rng.random()
     if luck < 0.6 and large not in _TIMES:
         templates = _SHORT if luck < 0.12 and len(brief) < 4 else _ASK
@@ -151,6 +155,22 @@ def _turn(rng: Random) -> Turn:
         return Turn(user, f"{n} {many} are {shown} {small}.", str(total), str(total), str(total), exact)
     user = ask(rng, say(rng, _BACK, small=_spelt(rng, small), large=_spelt(rng, many), n=total))
     return Turn(user, f"{shown} {small} are {n} {many}.", str(n), str(n), str(n), exact)
+
+
+def _roundabout(rng: Random, large: str, small: str, factor: int) -> Turn:
+    reply = f"{f'{factor:,}' if factor > 999 else factor} {small}."
+    few, one, a = _spelt(rng, small), _spelt(rng, large), _one(rng, large)
+    wrong = pick(rng, [other for other in (10, 12, 50, 100, 1000, 500) if other != factor])
+    luck = rng.random()
+    if luck < 0.2:
+        said = factor if luck < 0.1 else wrong
+        user = roundabout.doubt(rng, pick(rng, (f"{a} {one} is {said} {few}", f"there are {said} {few} in {a} {one}")))
+        return roundabout.checked(user, f"one {large} is {reply}", true=said == factor)
+    if luck < 0.4:
+        user = roundabout.thing(rng, f"the number of {few} in {a} {one}")
+    else:
+        user = roundabout.message(rng, say(rng, wide.ASK, small=few, large=one, a=a))
+    return Turn(user, f"One {large} is {reply}", str(factor), str(factor), str(factor))
 
 
 def _one(rng: Random, large: str) -> str:
