@@ -56,6 +56,12 @@ NAME_AGE = (
     "{We sang|There was cake|We all met}, {for|because} {my|our} {who} {v1} {turned|is} {v2}[.]",
     "{My|Our} {who}: {v1}, {v2} years old[.]",
     "{Yesterday|Today|Last week|On Sunday} {my|our} {who} {v1} {turned|became} {v2}[, {imagine that|can you believe it|how time flies}][.]",
+    "My {who}'s name is {v1}{ and|,|;} {{v1} is|the age is|my {who} is} {v2}[.]",
+    "{v1} is my {who} and {{just |}turned {v2}|is {v2}|is already {v2}}[.]",
+    "{Happy birthday to|It's a big day for|Cheers to} {my|our} {who} {v1}, {{v2} today|who turned {v2}|now {v2}}[.]",
+    "At {v2}, {my|our} {who} {v1} {still runs|can't sit still|reads all day|is full of beans|never stops talking}[.]",
+    "{My|Our} {v2}-year-old {who} is {called|named} {v1}[.]",
+    "{My|Our} {who} {v1} {had a birthday|celebrated} {yesterday|on Sunday|last week}{: |, }{v2} {years |candles |}{already|now}[.]",
     "{My|Our} {who} {v1} ({v2}) {sends greetings|is asleep|sits beside me|is hungry|loves music}[.]",
 )
 TITLE_AGE = (
@@ -71,6 +77,12 @@ NAME_WORK = (
     "{v1}, my {who}, {v2}[.]",
     "{Let me tell you about|You should meet|I often visit} my {who} {v1}, who {v2}[.]",
     "My {who}'s name is {v1}, and my {who} {v2}[.]",
+    "My {who} {v1} is the one who {v2}[.]",
+    "{Our|My dear|My little|My big|My favourite} {who} {v1} {v2}[{, as you may know|, I'm so proud|, which is hard work}][.]",
+    "{v1} is my {who}{ and {v2}|, who {v2}|; my {who} {v2}}[.]",
+    "{Yesterday|Today|Last week} I {called|saw|met|had lunch with} my {who} {v1}, who {v2}[.]",
+    "{Do you know|Have you met|Did I mention} my {who} {v1}? {My {who}|{v1}} {v2}[.]",
+    "{My family is busy|Everybody works hard here}: my {who} {v1} {v2}[.]",
 )
 TITLE_WORK = (
     "{Who} {v1} {v2}[{ in town| these days| for a living|, you know}][.]",

@@ -17,6 +17,7 @@ from chatbot.pocket.corpus.details import COMMON
 from chatbot.pocket.corpus.details_kinds import Detail, relative, with_article
 from chatbot.pocket.corpus.details_life import LIFE
 from chatbot.pocket.corpus.details_near import age, work
+from chatbot.pocket.corpus.details_open_people import TOGETHER
 from chatbot.pocket.corpus.grammar import pick, say
 
 
@@ -58,6 +59,9 @@ RELATIVES = (
     *(_aged(who, 2, 19) for who in ("dog", "cat", "hamster", "pony", "rabbit", "parrot", "tortoise")),
     *(_working(who) for who in ("uncle", "aunt", "auntie", "grandpa", "granny", "godmother", "brother-in-law")),
     *(_working(who) for who in ("sister", "brother", "cousin", "neighbour", "friend", "wife", "husband")),
+    *(_working(who) for who in ("mother", "father", "son", "daughter", "niece", "nephew", "stepmother", "flatmate")),
+    *(_aged(who, 4, 60) for who in ("sister", "brother", "cousin", "friend", "neighbour", "stepson", "goddaughter")),
+    *(_aged(who, 30, 95) for who in ("mother", "father", "grandmother", "grandfather", "mum", "dad", "godmother")),
 )
 OWN = (
     *(Pair(_BY_MINE["my name"], _BY_MINE[mine], tells) for mine, tells in NAME_AND.items()),
@@ -69,7 +73,8 @@ OWN = (
         )
     ),
 )
-PAIRS = (*RELATIVES, *OWN)
+OPEN = tuple(Pair(*row) for row in TOGETHER)
+PAIRS = (*RELATIVES, *OWN, *OPEN)
 PAIR_DETAILS = tuple(detail for pair in RELATIVES for detail in (pair.first, pair.second))
 _PARTNERS: dict[str, list[Detail]] = {}
 _TELLS: dict[tuple[str, str], list[Pair]] = {}

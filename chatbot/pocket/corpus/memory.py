@@ -27,6 +27,9 @@ from chatbot.pocket.corpus.details_kinds import Detail, with_article
 from chatbot.pocket.corpus.details_life import LIFE
 from chatbot.pocket.corpus.details_more import DETAILS as COMMON_AND_RARE
 from chatbot.pocket.corpus.details_near import NEAR, TITLED
+from chatbot.pocket.corpus.details_open import DEEDS
+from chatbot.pocket.corpus.details_open_codes import CODES
+from chatbot.pocket.corpus.details_open_people import PEOPLE
 from chatbot.pocket.corpus.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
@@ -58,7 +61,7 @@ class Told:
         return sentence[0].lower() + sentence[1:] if not sentence.startswith(self.value) else sentence
 
 
-DETAILS = (*COMMON_AND_RARE, *LIFE, *NEAR, *PAIR_DETAILS)
+DETAILS = (*COMMON_AND_RARE, *LIFE, *NEAR, *PAIR_DETAILS, *DEEDS, *CODES, *PEOPLE)
 PETS = tuple(
     detail
     for detail in DETAILS
