@@ -20,7 +20,7 @@ EDGE_FACTS = """
 ? what is the capital of {texas|bavaria|california|ontario|tuscany|kerala|new south wales|catalonia|sichuan|quebec|normandy|crete|sicily|alaska|florida|ohio|hokkaido|transylvania|the roman empire|mordor|atlantis|the aztec empire|the ottoman empire|prussia|yugoslavia|gondor|narnia}
 ? who {built|founded|destroyed|designed|besieged|liberated|is buried in|was born in|is the mayor of|plays football for} {capital}
 ? how {far is it from {capital} to {capital}|far is {capital} from the sea|high above the sea is {capital}|old is {capital}|long is the flight from {capital} to {town}|many bridges are there in {capital}|safe is {capital}|polluted is {capital}|expensive is {capital}|many people live in {capital}|cold is it in {capital} in {month}|do i get from {capital} to {town}}
-? which river {flows through {capital}|flows through {town}|runs into the Danube|is longer, the {Ob|Elbe|Loire|Congo|Mekong} or the {Indus|Rhine|Dnieper|Ebro|Orinoco}|did {person} cross|borders {country}}
+? which river {flows through {town}|runs into the Danube|is longer, the {Ob|Elbe|Loire|Congo|Mekong} or the {Indus|Rhine|Dnieper|Ebro|Orinoco}|did {person} cross|borders {country}}
 ? how {long|deep|wide|old|polluted} is the {Ob|Elbe|Loire|Congo|Mekong|Indus|Rhine|Dnieper|Ebro|Orinoco|Zambezi|Murray|Yukon|Po|Oder|Vistula}
 ? where {does the {Elbe|Loire|Mekong|Indus|Zambezi|Murray|Po|Vistula} begin|is {landmark}|do {axolotls|okapis|narwhals|quokkas|pangolins} live|was {person} born|is {town} exactly|did {event} start|is the source of the {Ob|Volta|Tagus}|are {the Urals|the Dolomites|the Azores|the Cevennes}}
 ? how {high|old|dangerous|far away} is {K2|mont blanc|kilimanjaro|etna|the matterhorn|aconcagua|fuji|elbrus|vesuvius|table mountain|ben nevis|olympus mons}

@@ -65,7 +65,7 @@ NAME = Detail(
         "{Who|What name} {should I sign with|do I put under my letter|do I write on my bag}? {My name, I mean|I mean my own}.",
     ),
     answers=("Your name is {v}.", "You are {v}.", "Your name is {v}.", "You told me your name is {v}."),
-    weight=52,
+    weight=78,
     family="name",
 )  # fmt: skip
 NUMBER = Detail(
@@ -94,7 +94,7 @@ NUMBER = Detail(
         "Which number {do you have in mind|have you kept|should you remember|are you keeping} for me?",
     ),
     answers=("The number is {v}.", "It was {v}.", "You told me {v}.", "The number was {v}."),
-    weight=10,
+    weight=14,
     family="number",
 )  # fmt: skip
 WORD = Detail(
@@ -121,7 +121,7 @@ WORD = Detail(
         "{The word, please|I forgot the word|Now the password, please|And the word was}[?|.]",
     ),
     answers=("The word is {v}.", "It was {v}.", "The word was {v}."),
-    weight=6,
+    weight=9,
     family="word",
 )  # fmt: skip
 HOME = Detail(
@@ -155,7 +155,7 @@ HOME = Detail(
         "I live {where|in which town|in what city}?",
     ),
     answers=("You live in {v}.", "You told me you live in {v}."),
-    weight=7,
+    weight=10,
 )  # fmt: skip
 JOB = Detail(
     "what your job is",
