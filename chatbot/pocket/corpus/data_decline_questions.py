@@ -107,7 +107,7 @@ QUESTIONS = """
 ? how {many people live in|old is|big is|far is it to|expensive is|safe is|do i get to} {town}
 ? what {is|can i see|should i do|is there to see|are the best restaurants|is the best hotel} in {town}
 ? how {far|many kilometres|many hours|long} is it from {town} to {town}
-? {where is|what river runs through|what is the zip code of|what is the airport of|who built} {town}
+? {where is|what is the zip code of|what is the airport of|who built} {town}
 ! {recommend|suggest|find} {a hotel|a restaurant|a bar|a museum|a good cafe|things to do} in {town}
 
 @ facts 4

@@ -72,7 +72,7 @@ TOLD = """
 - {what|how} {was the old name of|did the Romans call|did people call|is the nickname of} {capital}[?]
 - how many {people|inhabitants|tourists|bridges|churches|museums|trams} {has {capital}{ got|}|does {capital} have|are in {capital}}[?]
 - {who|which king|what people} {founded|built|burned|conquered|governs|ruled} {capital}{ in {year}| in the {century} century| first|}[?]
-- {which|what} river {flows|runs} {through|past} {capital}[?]
+- {which|what} river {flows|runs} {through|past} {Dublin|Warsaw|Prague|Lisbon|Kyiv|Delhi|Hanoi|Bangkok|Baghdad|Riga|Madrid|Quito|Ankara|Khartoum}[?]
 - {hottest|coldest|wettest} day {ever |}{in|of} {capital}[?]
 - {we had|i read about|my {son|daughter} has to learn|the test is about|there was a film about} {{event}|{ago}} {at school|today|for Monday|last week}. {when was it|what was it about|who won|why did it happen|what came of it|explain it}?
 - {for what reason|for which reasons|in what way|through whom} did {{ago}|{event}} {begin|end|happen|come about}[?]
