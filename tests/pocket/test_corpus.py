@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from chatbot.pocket.corpus import coined, completion, followups, memory, systems
+from chatbot.pocket.corpus import coined, completion, followups, letters, memory, systems
 from chatbot.pocket.corpus.grammar import fill
 from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer
 from chatbot.pocket.corpus.slips import slip
@@ -68,6 +68,16 @@ def test_any_piece_of_a_word_may_have_to_be_copied() -> None:
     made = [coined.coined(rng) for _ in range(20_000)]
     assert {"ough", "llow", "tion", "ight", "zard", "ding"} <= {word[-4:] for word in made}
     assert {"chim", "know", "tomo", "umbr", "worl"} <= {word[:4] for word in made}
+
+
+def test_a_letter_made_shorter_is_a_letter_still() -> None:
+    rng = Random(10)
+    for _ in range(300):
+        letter = letters.letters(rng)[0]
+        assert letter.short and letter.sentence
+        greeting, body, closing = letter.short.split("\n\n")
+        assert letter.reply.startswith(greeting) and letter.reply.endswith(closing)
+        assert body == letter.sentence and len(letter.short) < len(letter.reply)
 
 
 def test_what_was_never_told_is_not_made_up() -> None:

@@ -134,9 +134,7 @@ def _subject(rng: Random, turn: Turn) -> str | None:
 
 def _shorter_letter(rng: Random, last: Turn) -> Turn | None:
     """Still a letter: greeting, one sentence, closing."""
-    greeting, *_, closing = last.reply.split("\n\n")
-    reply = f"{greeting}\n\n{last.short}\n\n{closing}"
-    return Turn(_said(rng, SHORTER_LETTER, last), reply, exact=last.exact) if last.short else None
+    return Turn(_said(rng, SHORTER_LETTER, last), last.short, exact=last.exact) if last.short else None
 
 
 def _say_again(rng: Random, last: Turn) -> Turn:

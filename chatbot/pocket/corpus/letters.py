@@ -100,16 +100,18 @@ def letters(rng: Random) -> list[Turn]:
         closing = "Yours,"
     if "Sir or Madam" in greeting or "{boss}" in greeting:
         closing = "Kind regards,"
-    text = f"{fill(rng, greeting, **slots)}\n\n{_start(fill(rng, body, **slots))}\n\n{closing}\n[Your name]"
-    shorter = _start(fill(rng, short, **slots))
+    greeting, closing = f"{fill(rng, greeting, **slots)}\n\n", f"\n\n{closing}\n[Your name]"
+    text = f"{greeting}{_start(fill(rng, body, **slots))}{closing}"
+    sentence = _start(fill(rng, short, **slots))
+    shorter = f"{greeting}{sentence}{closing}"
     user = _wide(rng, asks, slots) if rng.random() < 0.4 else None
     user = user or _told(rng, asks, slots, someone) or _addressed(rng, asks, slots, boss) or _request(rng, purpose)
     if boss and boss not in user:
         user = _with_boss(rng, user, boss)
-    turns = [Turn(user, text, exact=(boss or someone.removeprefix("my "),), short=shorter, sentence=shorter)]
+    turns = [Turn(user, text, exact=(boss or someone.removeprefix("my "),), short=shorter, sentence=sentence)]
     if rng.random() < 0.35:
-        again = fill(rng, pick(rng, pick(rng, (SHORTER, ONE_SENTENCE))), kind="letter")
-        turns.append(Turn(end(rng, raise_first(rng, again)), shorter))
+        frames, reply = pick(rng, ((SHORTER, shorter), (ONE_SENTENCE, sentence)))
+        turns.append(Turn(end(rng, raise_first(rng, fill(rng, pick(rng, frames), kind="letter"))), reply))
     return turns
 
 
