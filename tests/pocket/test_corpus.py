@@ -70,6 +70,18 @@ def test_any_piece_of_a_word_may_have_to_be_copied() -> None:
     assert {"chim", "know", "tomo", "umbr", "worl"} <= {word[:4] for word in made}
 
 
+def test_names_told_together_are_asked_for_apart() -> None:
+    mixer, rng = Mixer(), Random(11)
+    asked = 0
+    for _ in range(300):
+        known: dict[str, str] = {}
+        for turn in mixer.keep_apart(rng).turns:
+            if told := re.findall(r"[Yy]our ([\w -]+) is called ((?!called)\S+?)[.,]", turn.reply):
+                asked += sum(known.get(who) == name for who, name in told)
+                assert all(known.setdefault(who, name) == name for who, name in told), turn
+    assert asked > 200
+
+
 def test_a_letter_made_shorter_is_a_letter_still() -> None:
     rng = Random(10)
     for _ in range(300):

@@ -102,6 +102,19 @@ def told_beside(rng: Random, fact: Told) -> Told:
     return Told(found := pick(rng, alike), found.values(rng)) if alike and sort else told(rng, but=(fact.detail,))
 
 
+def told_alike(rng: Random) -> list[Told]:
+    """Two to four things of one sort, names or favourites, that have to be kept apart."""
+    near = pick(rng, (_KIN, _KIN, PETS, _NAMES, _FAVOURITES))
+    facts = [Told(NAME, coined.name(rng))] if near is not _FAVOURITES and rng.random() < 0.25 else []
+    goal = pick(rng, (2, 2, 2, 3, 3, 4))
+    while len(facts) < goal:
+        detail = pick(rng, near)
+        value = detail.values(rng)
+        if all(_apart(detail, fact.detail) and value != fact.value for fact in facts):
+            facts.append(Told(detail, value))
+    return facts
+
+
 def _sort(detail: Detail) -> str:
     return (
         "name" if detail.who or detail.mine.endswith("'s name") else "favourite" if "favourite" in detail.mine else ""
@@ -112,9 +125,22 @@ def _apart(one: Detail, other: Detail) -> bool:
     return one.mine != other.mine and not (one.family and one.family == other.family)
 
 
-def tell(rng: Random, fact: Told) -> Turn:
-    """The user says it, the reply takes note."""
-    if fact.detail.who and fact.detail in PETS and rng.random() < 0.12:
+_NAMES = tuple(detail for detail in DETAILS if _sort(detail) == "name")
+_FAVOURITES = tuple(detail for detail in DETAILS if _sort(detail) == "favourite")
+_KIN = tuple(
+    detail
+    for detail in _NAMES
+    if detail.who
+    in (
+        *("mother", "father", "sister", "brother", "son", "daughter", "wife", "husband", "aunt", "uncle", "cousin"),
+        *("mum", "dad", "friend", "best friend", "neighbour", "boss", "grandma", "grandpa", "girlfriend", "boyfriend"),
+    )
+)
+
+
+def tell(rng: Random, fact: Told, *, alone: bool = False) -> Turn:
+    """The user says it, `alone` or now and then with more pets than the one; the reply takes note."""
+    if not alone and fact.detail in PETS and rng.random() < 0.12:
         return _tell_pets(rng, fact)
     return Turn(_told(rng, fact), _take_note(rng, fact), exact=(fact.value,))
 

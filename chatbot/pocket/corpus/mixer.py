@@ -106,7 +106,9 @@ class Mixer:
             return self.ramble(rng)
         if kind < 0.10:
             return Conversation(raw=self.drill(rng))
-        if kind < 0.35:
+        if kind < 0.17:
+            return self.keep_apart(rng)
+        if kind < 0.36:
             return self.recall(rng)
         if kind < 0.63:
             return self.under_a_system_prompt(rng)
@@ -137,6 +139,26 @@ class Mixer:
         draft.add(rng, memory.tell(rng, fact))
         self._go_on(rng, draft, rng.randrange(10, 24), unlike=PERSONAL)
         draft.add(rng, memory.ask(rng, fact))
+        return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def keep_apart(self, rng: Random) -> Conversation:
+        """Several names or favourites told, and asked for one by one in any order: whose is which?"""
+        draft = Draft([])
+        facts = memory.told_alike(rng)
+        left = list(facts)
+        while left:
+            first = left.pop(0)
+            if left and rng.random() < 0.65:
+                draft.add(rng, memory.tell_two(rng, first, left.pop(0)))
+            else:
+                draft.add(rng, memory.tell(rng, first, alone=True))
+        if rng.random() < 0.4:
+            self._pass_time(rng, draft)
+        asked = rng.sample(facts, len(facts)) + [pick(rng, facts) for _ in range(int(rng.random() * 3))]
+        for fact in asked:
+            draft.add(rng, memory.ask(rng, fact))
+        if rng.random() < 0.2:
+            draft.add(rng, memory.ask_untold(rng, facts))
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
     def recall(self, rng: Random) -> Conversation:
@@ -210,10 +232,10 @@ class Mixer:
         if rng.random() < 0.4:
             draft.add(rng, memory.tell_two(rng, first, second))
         else:
-            draft.add(rng, memory.tell(rng, first))
+            draft.add(rng, memory.tell(rng, first, alone=True))
             if rng.random() < 0.4:
                 self._pass_time(rng, draft)
-            draft.add(rng, memory.tell(rng, second))
+            draft.add(rng, memory.tell(rng, second, alone=True))
         return [first, second]
 
     def _tell_and_ask(self, rng: Random, fact: memory.Told) -> Turn:
