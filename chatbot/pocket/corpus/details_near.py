@@ -77,9 +77,9 @@ def work(who: str) -> Detail:
         f"what your {who} does for work",
         one_of(*WORK),
         (
-            f"My {who} {{v}}[.]", f"{{You know, my|Well, my|My dear|My}} {who} {{v}}[ for a living| these days][.]", f"My {who} {{name}} {{v}}[.]", f"{who.capitalize()} {{name}} {{v}}[.]",
+            f"My {who} {{v}}[.]", f"{{You know, my|Well, my|My dear|My}} {who} {{v}}[ for a living| these days][.]",
             f"{{I am proud of|Let me tell you about|You should meet}} my {who} who {{v}}[.]", f"I have {with_article(who)} who {{v}}[.]",
-            f"{who.capitalize()} {{name}}? {{Always busy|A great person|Never at home}}: my {who} {{v}}[.]",
+            f"{{Always busy|A great person|Never at home}}: my {who} {{v}}[.]",
         ),
         (
             f"What does my {who} do[ for a living| again| all day]?", f"What is my {who}'s {{job|work|profession}}?", f"{{What|Which}} {{job|work}} does my {who} {{have|do}}?",
@@ -98,7 +98,7 @@ def age(who: str, low: int, high: int) -> Detail:
         lambda rng: str(rng.randrange(low, high)),
         (
             f"My {who} is {{v}}[ years old| now| already][.]", f"My {who} {{turned|has turned|just turned}} {{v}}[ today| yesterday| last week][.]",
-            f"{{Today|Yesterday|Last week}} my {who} turned {{v}}[.]", f"{who.capitalize()} {{name}} {{is|turned}} {{v}}[{{, imagine|, imagine that|. We had cake}}][.]",
+            f"{{Today|Yesterday|Last week}} my {who} turned {{v}}[.]", f"My {who} {{is|turned}} {{v}}{{, imagine|, imagine that|. We had cake}}[.]",
             f"{{We had a party|There was cake}}: my {who} is {{v}} now[.]", f"My {{dear |}}{who}, {{v}} {{years old|now}}, {{still sings|runs every day|is never tired|sends greetings}}[.]",
             f"I have {with_article(who)} of {{v}}[.]",
         ),

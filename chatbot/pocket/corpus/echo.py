@@ -108,10 +108,12 @@ def talk(rng: Random) -> list[Turn]:
 def _words(rng: Random) -> str:
     """One word, or a few that belong together."""
     luck = rng.random()
-    if luck < 0.65:
+    if luck < 0.5:
         return _word(rng)
-    if luck < 0.8:
+    if luck < 0.62:
         return pick(rng, PHRASES)
+    if luck < 0.9:
+        return " ".join(_word(rng) for _ in range(2 + int(rng.random() * 4)))
     return f"{pick(rng, QUALITIES)} {_word(rng)}"
 
 

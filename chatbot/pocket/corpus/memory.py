@@ -31,6 +31,7 @@ from chatbot.pocket.corpus.details_open import DEEDS
 from chatbot.pocket.corpus.details_open_codes import CODES
 from chatbot.pocket.corpus.details_open_people import PEOPLE
 from chatbot.pocket.corpus.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
+from chatbot.pocket.corpus.details_pairs import PAIRS as IN_ONE_BREATH
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 
@@ -100,6 +101,12 @@ def told_beside(rng: Random, fact: Told) -> Told:
     sort = _sort(fact.detail)
     alike = [detail for detail in DETAILS if _sort(detail) == sort and _apart(detail, fact.detail)]
     return Told(found := pick(rng, alike), found.values(rng)) if alike and sort else told(rng, but=(fact.detail,))
+
+
+def told_in_one_breath(rng: Random) -> tuple[Told, Told]:
+    """Two things that are said in one sentence: a sister's name and her work."""
+    pair = pick(rng, IN_ONE_BREATH)
+    return Told(pair.first, pair.first.values(rng)), Told(pair.second, pair.second.values(rng))
 
 
 def told_alike(rng: Random) -> list[Told]:
