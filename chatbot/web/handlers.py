@@ -248,10 +248,13 @@ class Handlers:
         reply = self._generator.reply_of(desk)
         if reply is None or not reply.done:
             return news()
+        chat = tab.chat
         parts = await self._views.models(desk)
         desk, tab = await self.at(visit)  # what is drawn before an await may be out of date after it
         parts |= {"chats": self._views.chats(desk, tab.searched)}
         parts |= {"status": self._views.status(desk, self._generator.reply_of(desk))}
+        if tab.chat != chat:
+            return {**parts, **news()}
         if reply.left_out:
             parts["past"] = self._views.painter(desk, tab).past(tab.exchanges)
         node = desk.conversation.nodes.get(reply.node_id)

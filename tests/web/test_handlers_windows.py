@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from chatbot.desk import Desk
 from chatbot.web import words
 from chatbot.web.tabs import Visit
-from chatbot.web.views import Shown
+from chatbot.web.views import Shown, Views
 from tests.web.test_handlers import ANN, BOB, Faces, drawn, heard, with_faces
 
 OTHER = Visit("ann", "2")
@@ -243,6 +244,23 @@ def test_the_end_of_a_reply_is_told_once_and_only_where_it_was_waited_for(tmp_pa
         assert await told(faces, OTHER) is None
         await faces.click("retry", shown)
         assert words.reached_limit(40) in await told(faces, ANN)
+
+    with_faces(tmp_path, test)
+
+
+def test_the_end_of_a_reply_is_not_told_where_another_chat_was_opened_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def test(faces: Faces) -> None:
+        await faces.say("one")
+        models = Views.models
+
+        async def models_while_a_chat_is_opened(views: Views, desk: Desk) -> Shown:
+            await faces.side.pick(ANN, {"do": "new"})
+            return await models(views, desk)
+
+        monkeypatch.setattr(Views, "models", models_while_a_chat_is_opened)
+        assert heard(await faces.handlers.settle(ANN), "done") is None
 
     with_faces(tmp_path, test)
 
