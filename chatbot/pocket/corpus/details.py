@@ -129,6 +129,7 @@ HOME = Detail(
     coined.place,
     tells=(
         "I live in {v}[.]",
+        "I live in {v}, {{it's|it is} {lovely|nice|cold|noisy|beautiful|quiet|always sunny} here|a {lovely|quiet|small|noisy} place|do you know it|not far from the sea}[.]",
         "{My home is|I'm at home|I am based} in {v}[.]",
         "{I'm living|We live|My family and I live|I am living} in {v}[ now][.]",
         "{My home town is|The town I live in is|I have my home in} {v}[.]",

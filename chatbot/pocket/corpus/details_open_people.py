@@ -25,7 +25,7 @@ WHO = Detail(
     "whom you are meeting",
     coined.name,
     (
-        f"{_Soon}{{,|}} {_MEET} {{v}}{_WHERE}[.]", f"{_MEET} {{v}} {_SOON}[.]", f"I {{have a date|am having lunch|am going for a walk|have an appointment}} with {{v}} {_SOON}[.]", "{v} and I {are meeting|will meet|meet} {tomorrow|tonight|on Sunday|at noon}[.]",
+        f"{_Soon}{{,|}} {_MEET} {{v}}{_WHERE}[.]", f"{_MEET} {{v}} {_SOON}[.]", f"{_MEET} {{v}} {_SOON}{_WHERE}[.]", f"{_MEET} {{v}}{_WHERE}[ {_SOON}][.]", f"I {{have a date|am having lunch|am going for a walk|have an appointment}} with {{v}} {_SOON}[.]", "{v} and I {are meeting|will meet|meet} {tomorrow|tonight|on Sunday|at noon}[.]",
         f"{{I'm so nervous|I have to hurry|I can't be late|I look forward to it}}{{: | because | as }}I'm meeting {{v}} {_SOON}[.]", "I {promised|agreed} to meet {v}[ {tomorrow|tonight|at the station}][.]", f"{_Soon} {{v}} {{is meeting me|wants to meet me|will wait for me}}{_WHERE}[.]", "Date {tomorrow|tonight}: {v}[.]", f"{{Don't let me forget|Please remember|Note}}: {_SOON} I'm meeting {{v}}[.]",
     ),
     (
@@ -40,8 +40,8 @@ WHERE = Detail(
     "where your meeting place is",
     spelt(*SITES),
     (
-        f"{_Soon}{{,|}} {_MEET} {{name}} {{v}}[.]", f"{_MEET} {{name}} {{v}} {_SOON}[.]", "{We|we} meet {v}[, don't be late][.]", "{Our meeting place|The meeting place|Meeting place}{:| is|?} {v}[.]", "I {promised|agreed} to meet {name} {v}[.]", "{name} {will wait for me|is waiting for me|wants to meet me|will pick me up} {v}[.]",
-        f"{{Don't let me forget|Please remember|Note}}: {_SOON} we meet {{v}}[.]", "I have a date with {name} {v}[.]", "{v} is where {we meet|I'm meeting {name}}[.]",
+        f"{_Soon}{{,|}} {_MEET} {{a friend|my friends|some friends|an old friend}} {{v}}[.]", f"{_MEET} {{a friend|my friends|some friends|an old friend}} {{v}} {_SOON}[.]", "{We|we} meet {v}[, don't be late][.]", "{Our meeting place|The meeting place|Meeting place}{:| is|?} {v}[.]", "I {promised|agreed} to meet {a friend|my friends|some friends|an old friend} {v}[.]", "{Somebody|A friend|An old friend} {will wait for me|is waiting for me|wants to meet me|will pick me up} {v}[.]",
+        f"{{Don't let me forget|Please remember|Note}}: {_SOON} we meet {{v}}[.]", "I have a date {v}[.]", "{v} is where {we meet|I'm meeting my friend}[.]",
     ),
     (
         "Where {am I meeting {them|my friend}|are we meeting|do we meet|do I have to be|is the meeting place|will we meet|am I meeting somebody}[ again]?", "{And where|Where|where}{?| was that?| was it?| exactly?}", "{Do you remember|Tell me|Can you recall|Remind me} where {we meet|we're meeting|I'm meeting my friend}[?]", "{The|Our|And the} meeting place{?| was?|, please.}", "We meet where?", "Where {is somebody waiting for me|should I go|should I wait}?", "{At what|At which|In which} place do we meet?",
@@ -53,7 +53,7 @@ WHERE = Detail(
 WHEN = Detail(
     "when you are meeting your friend",
     clock,
-    ("I'm meeting {name} at {v}[ {tomorrow|tonight|at the station|for lunch}][.]", "{name} and I meet at {v}[.]", "{Tomorrow|Tonight|On Friday} at {v} I'm meeting {name}[.]", "At {v} I {meet|am meeting} {name}[.]", "{name} {expects me|is waiting for me|picks me up} at {v}[.]", "My date with {name} is at {v}[.]", "{name}, {v}, {don't let me forget|that's my date}[.]", "I have to {be there|be at the café} at {v}, {name} {is waiting|hates waiting}[.]"),
+    ("I'm meeting {a friend|my friends|some friends|an old friend} at {v}[ {tomorrow|tonight|at the station|for lunch}][.]", "My friend and I meet at {v}[.]", "{Tomorrow|Tonight|On Friday} at {v} I'm meeting {a friend|my friends|some friends|an old friend}[.]", "At {v} I {meet|am meeting} {a friend|my friends|some friends|an old friend}[.]", "{My friend|Somebody} {expects me|is waiting for me|picks me up} at {v}[.]", "My date is at {v}[.]", "{v}, {don't let me forget|that's my date}[.]", "I have to {be there|be at the café} at {v}, my friend {is waiting|hates waiting}[.]"),
     ("When am I meeting my friend[ again]?", "{When|At what time|What time} {do we meet|are we meeting|is my date|do I have to be there}[ again]?", "{Do you remember|Tell me|Remind me} when {we meet|I'm meeting my friend}[?]", "{And when|When|what time} {was that|was it}?", "We meet {when|at what time}?", "{Which|What} time did we agree on?"),
     ("You are meeting your friend at {v}.",),
     2,
@@ -113,7 +113,7 @@ NICK = Detail(
 _FAV = "{favourite|favorite}"
 
 
-def _plural(thing: str, names: str, end: str) -> Detail:
+def _plural(thing: str, names: str, end: str, weight: int = 1) -> Detail:
     """Told as "otters are my favourite animal"; the value is the single one, which the many begin with."""
     tells = (
         f"<v> are my {_FAV} {thing}{{s||}}[.]", f"<v> are my {{absolute |all-time |very |}}{_FAV} {thing}[{{, hands down|, by far|, I just love them|, always were}}][.]", f"{{I think|honestly,|Oh,|For me,}} <v> are the best {thing}s[ of all][, they're my {_FAV}s][.]", f"my {_FAV} {thing}s are <v>[.]", f"{{I|i}} {{love|like|adore}} <v> {{most|best|more than all other {thing}s}}[.]",
@@ -125,13 +125,14 @@ def _plural(thing: str, names: str, end: str) -> Detail:
         tuple(tell.replace("<v>", "{v}" + end) for tell in tells),
         (f"{{What|Which}} {thing} do I like {{best|most}}?", f"{{What is|What's|Which is|What was}} my {_FAV} {thing}[ again]?", f"{{Do you remember|Tell me|Name|Can you recall}} my {_FAV} {thing}[?]", f"{{And my|My}} {_FAV} {thing}{{ is?|?| was?}}", f"{{Which|What}} {thing} {{did I say I like most|am I fond of|is my {_FAV}}}?", f"what {thing} did I call my {_FAV}?"),
         (f"Your favourite {thing} is the {{v}}.",),
+        weight=weight,
         family=thing,
     )  # fmt: skip
 
 
 PLURALS = (
-    _plural("animal", "otter dog cat horse owl bear rabbit elephant tiger lion penguin dolphin frog hedgehog turtle parrot goat pig duck hen squirrel whale shark camel giraffe zebra panda koala kangaroo crow eagle swan snail bee spider ant crab lizard snake beaver seal badger raccoon hamster llama sloth lemur puffin", "s"),
-    _plural("animal", "fox ostrich walrus octopus lynx finch rhinoceros platypus thrush", "es"),
+    _plural("animal", "otter dog cat horse owl bear rabbit elephant tiger lion penguin dolphin frog hedgehog turtle parrot goat pig duck hen squirrel whale shark camel giraffe zebra panda koala kangaroo crow eagle swan snail bee spider ant crab lizard snake beaver seal badger raccoon hamster llama sloth lemur puffin", "s", 8),
+    _plural("animal", "fox ostrich walrus octopus lynx finch rhinoceros platypus thrush", "es", 2),
     _plural("fruit", "apple banana pear plum grape lemon orange kiwi melon fig papaya apricot lime mandarin pineapple date nectarine", "s"),
     _plural("flower", "rose tulip orchid violet sunflower daffodil dahlia marigold snowdrop bluebell carnation geranium magnolia", "s"),
     _plural("vegetable", "carrot leek pumpkin turnip pea onion cucumber aubergine courgette parsnip beetroot artichoke bean cauliflower", "s"),

@@ -6,7 +6,7 @@ from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, FOODS, FRUITS
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
-WEIGHT = 1.4
+WEIGHT = 1.8
 
 PHRASES = (
     *("hello world", "good morning", "thank you very much", "I love you", "see you soon", "to be or not to be"),
@@ -108,9 +108,9 @@ def talk(rng: Random) -> list[Turn]:
 def _words(rng: Random) -> str:
     """One word, or a few that belong together."""
     luck = rng.random()
-    if luck < 0.5:
+    if luck < 0.4:
         return _word(rng)
-    if luck < 0.62:
+    if luck < 0.5:
         return pick(rng, PHRASES)
     if luck < 0.9:
         return " ".join(_word(rng) for _ in range(2 + int(rng.random() * 4)))

@@ -148,7 +148,7 @@ class Mixer:
         left = list(facts)
         while left:
             first = left.pop(0)
-            if left and rng.random() < 0.65:
+            if left and rng.random() < 0.5:
                 draft.add(rng, memory.tell_two(rng, first, left.pop(0)))
             else:
                 draft.add(rng, memory.tell(rng, first, alone=True))
