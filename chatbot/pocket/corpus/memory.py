@@ -134,6 +134,7 @@ def _apart(one: Detail, other: Detail) -> bool:
 
 _NAMES = tuple(detail for detail in DETAILS if _sort(detail) == "name")
 _FAVOURITES = tuple(detail for detail in DETAILS if _sort(detail) == "favourite")
+_FAMILY = tuple(detail for detail in DETAILS if detail.who and " " not in detail.who and _sort(detail) == "name")
 _KIN = tuple(
     detail
     for detail in _NAMES
@@ -189,8 +190,12 @@ def ask(rng: Random, fact: Told) -> Turn:
 
 
 def ask_untold(rng: Random, facts: list[Told]) -> Turn:
-    """The user asks for something that was never told."""
-    fact = told(rng, but=tuple(fact.detail for fact in facts))
+    """The user asks for something that was never told; often of the sort of what was."""
+    alike = [detail for detail in _FAMILY if all(_apart(detail, other.detail) for other in facts)]
+    if facts and rng.random() < 0.4 and _sort(facts[-1].detail) == "name":
+        fact = Told(detail := pick(rng, alike), detail.values(rng))
+    else:
+        fact = told(rng, but=tuple(fact.detail for fact in facts))
     noun = fact.yours
     reply = fill(
         rng,

@@ -157,7 +157,7 @@ class Mixer:
         asked = rng.sample(facts, len(facts)) + [pick(rng, facts) for _ in range(int(rng.random() * 3))]
         for fact in asked:
             draft.add(rng, memory.ask(rng, fact))
-        if rng.random() < 0.2:
+        if rng.random() < 0.35:
             draft.add(rng, memory.ask_untold(rng, facts))
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
