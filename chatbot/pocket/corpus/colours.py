@@ -125,7 +125,7 @@ _FACTS = (
     ("{what are|which are|name} the {colours|colors} of the {French flag|flag of France}//French flag {colours|colors}//which {colours|colors} has the flag of France", "The flag of France is blue, white and red.", "Blue", "蓝、白、红。", "Синий, белый и красный."),
     ("{what are|which are|name} the {colours|colors} of the {German flag|flag of Germany}//German flag {colours|colors}//which {colours|colors} has the flag of Germany", "The flag of Germany is black, red and gold.", "Black", "黑、红、金。", "Чёрный, красный и золотой."),
     ("{what are|which are|name} the {colours|colors} of the {Italian flag|flag of Italy}//Italian flag {colours|colors}//which {colours|colors} has the flag of Italy", "The flag of Italy is green, white and red.", "Green", "绿、白、红。", "Зелёный, белый и красный."),
-    ("{name|tell me|give me|list|say} {three|some|a few|five} {colours|colors}//which {colours|colors} do you know//what {colours|colors} are there//list of {colours|colors}", "Red, blue, green, yellow and white.", "Red", "红、蓝、绿、黄、白。", "Красный, синий, зелёный, жёлтый и белый."),
+    ("which {colours|colors} do you know[ by name]//what {colours|colors} are there[ in the world]//{which|what} {colours|colors} exist", "Red, blue, green, yellow and white.", "Red", "红、蓝、绿、黄、白。", "Красный, синий, зелёный, жёлтый и белый."),
     ("{what|which} {colours|colors} is a zebra//{what|which} {colour|color} {are zebras|does a zebra have}", "A zebra is black and white.", "Black", "黑白相间。", "Чёрно-белая."),
     ("{what|which} {colours|colors} is a panda//{what|which} {colour|color} {are pandas|does a panda have}", "A panda is black and white.", "Black", "黑白相间。", "Чёрно-белая."),
 )  # fmt: skip

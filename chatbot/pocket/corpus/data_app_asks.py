@@ -19,7 +19,7 @@ MODEL_ASKS = """
 - i {don't know|can't decide|am not sure} which {model|one} to {choose|pick|download|take}
 ? is {Llama|Qwen|Mistral|Gemma|Phi|DeepSeek} {available|on the list|supported|offered}[ {here|in this app}]
 ? what is on {the model list|the model menu|the list of models|offer in the model menu}
-- i {want|need|would like} a model for {programming|coding|translation|stories|homework|my old laptop}
+- i {want|need|would like} a model for {programming|coding|translation|stories|homework}
 
 @ paste
 - the model i {want|need|am looking for} is not {in the menu|on the list|listed}

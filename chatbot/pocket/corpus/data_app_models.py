@@ -17,9 +17,9 @@ MODELS = """
 ! {switch|change} to {a|another} {larger|bigger|better|smarter|different} {model|one}
 ! {load|download|use|give me|get me|install} a {larger|bigger|better|smarter|different|stronger} {model|one}
 ! {tell me|show me|explain|explain to me} how to {load|get|choose|download|use|switch to|install} a {larger|bigger|better|smarter|different} model
-- {larger model|bigger model|better model|change model|switch model|other models|another model|model menu|download a model|upgrade}[{?| how?| please}]
+- {larger model|bigger model|better model|change model|switch model|other models|another model|download a model|upgrade}[{?| how?| please}]
 - i {want|need|would like|'d like} {a|to use a|to download a|to load a|to talk to a|to try a} {larger|bigger|better|smarter|different} {model|one|ai}
-- {ok|and|so|fine|then}[,] how do i {load|get|choose|download} {a larger model|one|it|a bigger one|a larger one}?
+- {ok|and|so|fine|then}[,] how do i {load|get|choose|download} {a larger model|a bigger one|a larger one}?
 > Open the model menu at the top of the page and choose a larger model. It is downloaded once and then runs on this machine.
 w Menu
 z 打开页面上方的模型菜单，选择更大的模型。它只需下载一次，然后就在这台机器上运行。
@@ -28,7 +28,7 @@ r Откройте меню моделей вверху страницы и вы
 
 @ which 2
 ? {which|what} model {should|would|could|do|shall} {i|you} {choose|use|take|pick|download|try|recommend|suggest|need}[ {for code|for chat|first|here|on my laptop|for this computer|with 8 GB|for stories}]
-? {which|what} {is|are} the {best|best small|fastest|smallest good|recommended} {model|models|one}[ {here|for me|for my laptop|for coding}]
+? {which|what} {is|are} the {best|recommended} {model|models|one}[ {here|for me|for my laptop|for coding}]
 ? {which|what} [other |larger |bigger |better ]models {are there|are available|can i use|do you have|can i choose|are in the list|can i download|does Parley have|are supported|does this app support}
 ? can i {use|run|chat with|load|talk to|download} {Llama|Mistral|Qwen|Phi|Gemma|DeepSeek|Yi|ChatGLM|OpenChat|Starling|Llama 3|a coder model|a reasoning model}[ {here|in Parley|in this app|with this app|on this machine}]
 ? how {do|can} i {use|run|chat with|load|download|install|get} {Llama|Mistral|Qwen|Phi|Gemma|DeepSeek|Yi|ChatGLM|OpenChat|Starling|Llama 3.2|Qwen 3.5}[ {here|in Parley|in this app}]
@@ -61,7 +61,7 @@ r Вставьте имя вида user/repo:QUANT в меню моделей в
 ? {which|what} {file format|format|kind of file|file type} {do you need|must a model have|is needed for models|do models have}
 ? {how do i|how can i} {use|load} a model {i already have|on my disk|from my disk|i downloaded}
 - {i have|i've got|i downloaded} a {GGUF|gguf} file[, {what now|how do i use it|where do i put it}]?
-> Drop the GGUF file into the models folder of the data directory: it then appears in the model menu. Or start with python app.py --model FILE.gguf.
+> A GGUF file holds a model: drop it into the models folder of the data directory, and it appears in the model menu. Or start with python app.py --model FILE.gguf.
 w Folder
 z 把 GGUF 文件放进数据目录的 models 文件夹，它就会出现在模型菜单里。
 r Положите файл GGUF в папку models в каталоге данных, и он появится в меню.
@@ -172,19 +172,19 @@ r Чаты хранятся в памяти программы на этой м�
 - chat {gone tomorrow|still there tomorrow|lost after restart|history after restart}?
 - i'd like to {go on with|read|continue} this {chat |}{tomorrow|next week|another day}[, {will it be there|is it saved}]?
 - {i restarted|we restarted} {the program|Parley} and {all my chats are gone|my chats have vanished|the list of chats is empty}
-> No: chats last as long as the program runs and are gone once it ends. Closing only the page does not lose them. Copy what you want to keep.
-w No
-z 不会：程序一关闭，聊天就没有了；只关网页没关系。要保留的内容请复制出来。
-r Нет: чаты живут, пока работает программа. Закрыть страницу можно, а нужное лучше скопировать.
+> Chats last as long as the program runs and are gone once it ends. Closing only the page does not lose them. Copy what you want to keep.
+w Gone
+z 程序一关闭，聊天就没有了；只关网页没关系。要保留的内容请复制出来。
+r Чаты живут, пока работает программа. Закрыть страницу можно, а нужное лучше скопировать.
 
 @ offline
 ? {does|can|will|do} {this|Parley|it|the app|you} {work|run} {offline|without internet|without the internet|without a network|on a plane|with no connection}
 ? {do i need|is there any need for|must i have|does it need|does Parley need} {the internet|internet|a connection|a network|wifi}[ {for this|to chat|to use it}]
 ? {can i|could i} {use|chat with} {this|you|it|Parley} {offline|without internet|on a plane|with no network}
-> Yes, it works offline. A network is only needed to download a larger model or to share a link.
-w Yes
+> It works offline: a network is only needed to download a larger model or to share a link.
+w Offline
 z 可以离线使用。只有下载更大的模型或分享链接时才需要网络。
-r Да, работает без сети. Она нужна лишь для скачивания моделей или ссылки.
+r Работает без сети. Она нужна лишь для скачивания моделей или ссылки.
 
 @ cost 0.8
 ? {is|are} {this|Parley|it|the app|the larger models|you|this app} {free|free to use|free of charge|open source|expensive}

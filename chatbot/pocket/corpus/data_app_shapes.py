@@ -59,7 +59,7 @@ r Возьмите маленькую, например 1B в Q4_K_M: лёгка
 
 @ cost
 ? {does|will} {this|the bot|the program|each question|an answer} cost {anything|money|me something}
-- {do i|must i|does one} {need|open|have} {a credit card|an account|a password|a membership}[ {for this|here|to chat}]?
+- {do i|must i|does one} {need|need to have} {a credit card|an account|a password|a membership}[ {for this|here|to chat}]?
 ? who pays for {this|you|the bot}
 
 @ speed

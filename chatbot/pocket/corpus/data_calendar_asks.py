@@ -114,7 +114,6 @@ LENGTH: tuple[str, ...] = (
     "i {rent|book|pay} a room for the whole of {this}. How many days is that",
     "{i never know|i wonder|i forgot|tell me} how many days {this} has",
     "{this} -> days",
-    "does {this} have 31 days",
 )
 SEASON: tuple[str, ...] = (
     "{this}: {which|what} season",

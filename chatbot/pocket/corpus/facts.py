@@ -86,7 +86,7 @@ def _for_capital(rng: Random, country: Country) -> str:
     if luck < 0.14:
         return _state(rng, say(rng, asks.CAPITAL_STATEMENTS, country=called))
     if luck < 0.22 and country.capital != country.name:
-        others = [city for land, city in _LARGE_CITIES if land is country] or [_country(rng).capital]
+        others = [city for land, city in _LARGE_CITIES if land is country] or [_another(rng, country).capital]
         one, two = country.capital, pick(rng, others)
         if rng.random() < 0.5:
             one, two = two, one

@@ -115,7 +115,7 @@ _FOREIGN_ASK = (
     "{language} for {w}",
     "what does {w} mean in {language}",
     "say {w} in {language}",
-    "tell me {w} in {language}",
+    "tell me how to say {w} in {language}",
     "i want to say {w} in {language}",
 )
 _INTO_ENGLISH = ("what does {w} mean{| in English}", "what is {w} in English", "translate {w} {to|into} English", "{w} in English", "what does the {language} word {w} mean", "{w} means what")  # fmt: skip
