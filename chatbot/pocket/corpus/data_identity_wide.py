@@ -86,6 +86,6 @@ r Нет, я не вижу и не слышу вас. Я только читаю
 - {do i write to|is it} {a living person|a true human|a man|a woman}{ here|}?
 
 @ chatgpt
-- {are you|is this|is Pocket} {something like|a bit like|similar to|a kind of|as good as|the little brother of|a small} {ChatGPT|Siri|Alexa|Gemini|Claude|Copilot}?
+- {are you|is this|is Pocket} {something like|a bit like|similar to|a kind of|the little brother of|a small} {ChatGPT|Siri|Alexa|Gemini|Claude|Copilot}?
 - {my colleagues|my friends|the kids} use {ChatGPT|Gemini|Claude}{.|,} {are you the same|is that you|are you like that|are you one of those}?
 """.replace("CHILD", _CHILD)

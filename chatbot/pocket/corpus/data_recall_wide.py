@@ -6,6 +6,8 @@ is, `{name}` some name.
 """
 
 _KIN = "{My sister|My brother|My wife|My husband|My friend|My mother|My father|My son|My daughter|My boss|My neighbour|Uncle {name}|Aunt {name}|Granny {name}|{name}}"
+_WHO = "{My boss's wife|My landlord|Our teacher|Our postman|My old friend {name}|Uncle {name}|Aunt {name}|{name}|{name} next door}"
+"""Those of whom nothing is kept: what one tells of a sister beside oneself is told, and noted, as two things."""
 _OTHERS = "{others|most people|my friends|my parents|all my colleagues|the others at school|the neighbours|my sisters|the kids}"
 _FAV = "{favourite|favorite|favourite}"
 
@@ -45,36 +47,39 @@ OWN_BESIDE = {
     "where you live": (
         "I used to live in {other}, {now I live|but now I live|these days I live} in {v}[.]",
         "I {moved|have moved} from {other} to {v}[{, and here I live| last year| in spring}][.]",
-        f"{_KIN} lives in {{other}}{{, | and |; |, but }}I live in {{v}}[.]",
+        f"{_WHO} lives in {{other}}{{, | and |; |, but }}I live in {{v}}[.]",
         "I don't live in {other}{, I live in| but in| any more but in} {v}[.]",
         "I work in {other} but {I |}live in {v}[.]",
-        "{I was born|I grew up|My family comes from|I studied} in {other}, but I live in {v}[.]",
+        "{I studied|I went to school|I once worked|I spend my holidays} in {other}, but I live in {v}[.]",
         "{Not in {other}, I live in {v}|I live in {v}, not in {other}|People think I live in {other}, but I live in {v}}[.]",
     ),
     "how old you are": (
-        f"{_KIN} is {{other}}{{, | and |; |, but }}{{I am|I'm}} {{v}}[.]",
+        f"{_WHO} is {{other}}{{, | and |; |, but }}{{I am|I'm}} {{v}}[.]",
         "{I am|I'm} {v}, not {other}[.]",
         "People {think I am|take me for} {other}, but {I am|I'm} {v}[.]",
         "I feel like {other}{, but I am| but I'm|, though I am} {v}[.]",
     ),
     "what your job is": (
         "I {used to be|was|was once} {other}, {now I am|but now I'm|today I work as} {v}[.]",
-        f"{_KIN} is {{other}}{{, | and |; }}I am {{v}}[.]",
+        f"{_WHO} is {{other}}{{, | and |; }}I am {{v}}[.]",
         "I {wanted to be|trained as|dreamt of being} {other}{, but I became| but am|, and now I work as} {v}[.]",
         "I'm {not {other} but|no longer {other}, I'm} {v}[.]",
     ),
     "my name": (
         "{I'm|I am|My name is} {v}, not {other}[.]",
         "{They|People} {call|called} me {other}{ by mistake|| all the time}, but {my name is|I'm} {v}[.]",
-        "My {sister|brother|friend|twin|wife|husband} is {called |}{other} and {I'm|I am|my name is} {v}[.]",
         "{other} {sits beside me|is here too|sends greetings|says hello}, {I'm|and I'm|my name is} {v}[.]",
         "{other} told me about you, {I'm|I am|my name is} {v}[.]",
         "{This is|This was} {other}'s {phone|computer|account}, but {I am|I'm|my name is} {v}[.]",
     ),
     "the number": (
         "{Remember|Keep|Note} {v}, not {other}[.]",
-        "The {code|number} {was|used to be} {other}, {now it is|but it's now} {v}[.]",
+        "The number {was|used to be} {other}, {now it is|but it's now} {v}[.]",
         "The number is not {other} but {v}[.]",
+    ),
+    "the code": (
+        "The code {was|used to be} {other}, {now it is|but it's now} {v}[.]",
+        "The code is not {other} but {v}[.]",
     ),
     "my hobby": (
         "I {used to like|gave up} {other}, {now|but now} my hobby is {v}[.]",
@@ -82,7 +87,7 @@ OWN_BESIDE = {
         "My hobby is not {other} but {v}[.]",
     ),
     "where you come from": (
-        "I live in {other} but {I |}come from {v}[.]",
+        "I don't come from {other}{, I come| but} from {v}[.]",
         f"{_KIN} comes from {{other}}{{, | and |; }}I come from {{v}}[.]",
     ),
     "which pet you have": (
@@ -112,7 +117,7 @@ FAVOURITE_PARTLY = (
     "I {mentioned|named|told you} {a_thing}{.|, didn't I?|,} {Which|Which one|What was it}?",
     "{Which|What} was the {thing} {in my message|again|I wrote|I mentioned}?",
     "{the|my} {thing} was ...?",
-    "{If you wanted to please me|For a present|If you met me}, which {thing} would you {choose|take|bring}?",
+    "{If you wanted to please me|For a present|If you met me}, which {thing} would you {choose for me|take for me|bring me}?",
 )
 WHO_PARTLY = (
     "{And|What about|So|Now} {the|my} {who}?",
@@ -125,14 +130,15 @@ WHO_PARTLY = (
     "{You know|You remember} {my|the} {who}{.|,} {What's the name|The name, please|Say the name}?",
 )
 OWN_PARTLY = {
-    "where you live": ("{And|So} {the town|my town|my home}?", "{Which|What} {town|city|place} did I mention[ as my home]?", "My town was ...?"),
+    "where you live": ("{And|So} {the town|my town|my home}?", "{Which|What} {town|city|place} {did I mention as my home|did I say I live in}?", "My town was ...?"),
     "how old you are": ("{And my age|What about my age|my age again}?", "{Which|What} age did I {mention|give}?", "I am how old?"),
     "what your job is": ("{And my job|What about my work|And my work}?", "{Which|What} {job|trade|work} did I {mention|name}?", "I work as what?"),
     "my name": (
-        "{And my name|What about my name|and me|my name again}?", "{Which|What} name did I {mention|say|give}[ as mine]?", "{Whose|What} name did I sign with?",
+        "{And my name|What about my name|and me|my name again}?", "{Which|What} name did I {mention|say|give} as mine?", "{Whose|What} name did I sign with?",
         "{Do you know who is here|You know who this is|Guess who this is}?", "I am called what?",
     ),
-    "the number": ("{And the number|What about the number}?", "{Which|What} {number|code} {did I mention|came up|was that again}?", "The number was ...?"),
+    "the number": ("{And the number|What about the number}?", "{Which|What} number {did I mention|came up|was that again}?", "The number was ...?"),
+    "the code": ("{And the code|What about the code}?", "{Which|What} code {did I mention|came up|was that again}?", "The code was ...?"),
     "my hobby": ("{And my hobby|What about my hobby}?", "{Which|What} hobby did I {mention|name}?"),
 }  # fmt: skip
 

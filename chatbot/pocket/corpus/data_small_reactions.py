@@ -129,7 +129,7 @@ r У паука восемь ног. Рассказать шутку?
 @ holiday 0.7
 - {happy|merry} {new year|birthday|easter|christmas|holidays|halloween|friday|monday|weekend|thanksgiving|valentine's day|hanukkah|diwali}[ {Pocket|to you|bot}]
 - {congratulations|congrats|happy birthday to you|season's greetings|good luck|have fun|enjoy}[ {Pocket|to you}]
-- {it's|it is|thank god it's} {friday|monday|the weekend|almost weekend|saturday|christmas|holiday time}[ {today|at last}]
+- {it's|it is|thank god it's} {friday|the weekend|almost weekend|saturday}[ {today|at last}]
 > Thank you! The same to you.
 w Thanks
 z 谢谢！也祝你快乐。

@@ -123,7 +123,7 @@ def relative(who: str, family: str = "", weight: int = 2) -> Detail:
             f"{{It's the birthday of my {who} {{v}}|I miss my {who} {{v}}|I got a letter from my {who} {{v}}|I am here with my {who} {{v}}}}[.]",
             f"{{Our|Our old|My dear|My little}} {who} is {{called|named}} {{v}}[.]",
             f"{{Name of my {who}|My {who}'s name|My {who}}}{{:| =| ->}} {{v}}[.]",
-            f"My {who} {{v}} {{plays the flute|speaks Greek|is on holiday|collects stamps|moved to Spain|is afraid of storms|never sleeps|likes long walks}}[.]",
+            f"My {who} {{v}} {{is on holiday|has a cold today|is coming to tea|is not at home|is afraid of storms|never sleeps|likes long walks}}[.]",
             f"{{v}} {{is|has been}} my {who}{{, and always was| for years| since we were small| since the spring|, as you may know}}[.]",
             f"{{Let me introduce you to|You should meet|I want you to know}} my {who}{{:|,}} {{v}}[.]",
             f"We {{chose|thought long about}} a name for {{my|our}} {who}{{:|, it is}} {{v}}[.]",

@@ -172,6 +172,7 @@ LIFE = (
         ),
         ("Your hobby is {v}.",),
         weight=3,
+        family="hobby",
     ),
     *(_taken(drink) for drink in DRUNK),
     *(_colour_of(thing) for thing in CLOTHES),
@@ -366,7 +367,7 @@ LIFE = (
         ("You have to call {v}.",),
     ),
     _detail(
-        "what you dreamt of",
+        "what you dreamt about",
         one_of(*(with_article(animal) for animal in coined.ANIMALS), "the sea", "a castle", "the moon", "a train", "a long road"),
         ("I dreamt of {v}[ last night][.]", "Last night I {dreamt of|had a dream about} {v}[.]", "I had a strange dream{, it was about|: about|, with} {v}[.]", "My dream {last night |}was about {v}[.]"),
         ("What did I {dream of|dream about}[ last night]?", "What was my dream about?", "{Do you remember|Tell me} what I dreamt of[?]"),
@@ -378,7 +379,7 @@ LIFE = (
         ("{v}",) * 5 + ("{v}.", "\"{v}\"", "just a word: {v}", "here comes a word: {v}", "I'll just type {v}.", "{v} {is a nice word|what a word|sounds funny|is all I type}."),
         (
             "{Which|What} word did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the word {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "{Which|What} was that word {of mine|I typed}?",
-            "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "What did I {just |}{type|write|send}[ to you]?",
+            "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "What did I {just |}{type|send}[ to you]?",
             "{And my word|What was my word|Say my word back|My word, please|The word again}?", "{Which|What} {single|lone|one|little} word did I {send|type|give you|write}?", "I sent {you |}{one|a single} word{.|,} {Which|What was it|Repeat it|Which one}?", "I typed a word{.|,} {Which|which} one[ was it]?",
         ),
         ("You typed {v}.", "The word was {v}."),

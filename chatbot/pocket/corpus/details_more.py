@@ -274,7 +274,7 @@ HOBBIES = words(
 DETAILS = (
     *COMMON, CAR, LUCKY, PHONE, *MEETING, BREAKFAST, ALLERGY, FLIGHT, BORN, NICKNAME, SEAT, GUEST,
     favourite("game", mostly(GAMES), 1),
-    favourite("hobby", mostly(HOBBIES, 0.85), 1),
+    favourite("hobby", mostly(HOBBIES, 0.85), 1, "hobby"),
     favourite("flower", mostly(FLOWERS, 0.8), 1),
     favourite("vegetable", mostly(VEGETABLES, 0.8), 1),
     favourite("language", mostly(LANGUAGES, 0.8), 1),
@@ -295,5 +295,5 @@ DETAILS = (
     _called("project", ("I'm working on a project called {v}[.]", "My {new|next|secret} project is called {v}[.]")),
     _called("robot", ("I {built|have} a robot called {v}[.]",)),
     _called("school", ("I go to a school called {v}[.]",)),
-    _called("street", ("My house is in a street called {v}[.]",)),
+    _called("street", ("My house is in a street called {v}[.]",), "street"),
 )  # fmt: skip

@@ -57,7 +57,7 @@ _NOTED_ASKED = (
     "{Which|What} <short> did I {give you|tell you|note}?",
 )
 NOTED: tuple[tuple[str, str, Values], ...] = (
-    *((f"code for the {where}", f"{{code for the {where}|{where} code|code of the {where}|code to the {where}|code for the {where.split()[-1]}}}", _code) for where in ("front door", "door", "garage", "gate", "safe", "bike lock", "cellar", "alarm", "shed", "suitcase", "key box", "back door")),
+    *((f"code for the {where}", f"{{code for the {where}|{where} code|code of the {where}|code to the {where}}}", _code) for where in ("front door", "door", "garage", "gate", "safe", "bike lock", "cellar", "alarm", "shed", "suitcase", "key box", "back door")),
     *((f"{what} password", f"{{{what} password|password for the {what}}}", _password) for what in ("wifi", "computer", "office", "printer", "guest wifi", "club")),
     ("password of the library account", "{library password|password of the library account|password for the library}", _password),
     *((f"{what} number", f"{what} number", values) for what, values in (("order", _code), ("ticket", _code), ("booking", _code), ("customer", _code), ("invoice", _code), ("parcel", _code), ("queue", _to(200)), ("table", _to(60)), ("house", _lettered(200)), ("membership", _code))),

@@ -18,15 +18,13 @@ _Soon = (
     "{Tomorrow|Tonight|On Friday|On Sunday|Next week|At noon|This afternoon|Later today|After work|On Monday morning}"
 )
 _MEET = "{{I'm|I am|we're|we are} meeting|I meet|I will meet|I'll meet|I'm going to meet|we're going to meet}"
-_WHERE = (
-    "{ at the station| for lunch| at the café| in the park| for coffee| by the fountain| at the airport| for a walk||}"
-)
+_WHERE = "{ for lunch| for coffee| for a walk| for a chat|||}"
 WHO = Detail(
     "whom you are meeting",
     coined.name,
     (
         f"{_Soon}{{,|}} {_MEET} {{v}}{_WHERE}[.]", f"{_MEET} {{v}} {_SOON}[.]", f"{_MEET} {{v}} {_SOON}{_WHERE}[.]", f"{_MEET} {{v}}{_WHERE}[ {_SOON}][.]", f"I {{have a date|am having lunch|am going for a walk|have an appointment}} with {{v}} {_SOON}[.]", "{v} and I {are meeting|will meet|meet} {tomorrow|tonight|on Sunday|at noon}[.]",
-        f"{{I'm so nervous|I have to hurry|I can't be late|I look forward to it}}{{: | because | as }}I'm meeting {{v}} {_SOON}[.]", "I {promised|agreed} to meet {v}[ {tomorrow|tonight|at the station}][.]", f"{_Soon} {{v}} {{is meeting me|wants to meet me|will wait for me}}{_WHERE}[.]", "Date {tomorrow|tonight}: {v}[.]", f"{{Don't let me forget|Please remember|Note}}: {_SOON} I'm meeting {{v}}[.]",
+        f"{{I'm so nervous|I have to hurry|I can't be late|I look forward to it}}{{: | because | as }}I'm meeting {{v}} {_SOON}[.]", "I {promised|agreed} to meet {v}[ {tomorrow|tonight|for coffee}][.]", f"{_Soon} {{v}} {{is meeting me|wants to meet me|will wait for me}}{_WHERE}[.]", "Date {tomorrow|tonight}: {v}[.]", f"{{Don't let me forget|Please remember|Note}}: {_SOON} I'm meeting {{v}}[.]",
     ),
     (
         "{Who|Whom} am I meeting[ again| tomorrow| there]?", "{Who|And who} {will I|do I|am I going to} meet?", "{Who|Whom} {do I have a date with|am I seeing|did I say I'm meeting|are we meeting}?", "I'm meeting {who|whom|somebody, who was it}?",
@@ -53,7 +51,7 @@ WHERE = Detail(
 WHEN = Detail(
     "when you are meeting your friend",
     clock,
-    ("I'm meeting {a friend|my friends|some friends|an old friend} at {v}[ {tomorrow|tonight|at the station|for lunch}][.]", "My friend and I meet at {v}[.]", "{Tomorrow|Tonight|On Friday} at {v} I'm meeting {a friend|my friends|some friends|an old friend}[.]", "At {v} I {meet|am meeting} {a friend|my friends|some friends|an old friend}[.]", "{My friend|Somebody} {expects me|is waiting for me|picks me up} at {v}[.]", "My date is at {v}[.]", "{v}, {don't let me forget|that's my date}[.]", "I have to {be there|be at the café} at {v}, my friend {is waiting|hates waiting}[.]"),
+    ("I'm meeting {a friend|my friends|some friends|an old friend} at {v}[ {tomorrow|tonight|for lunch}][.]", "My friend and I meet at {v}[.]", "{Tomorrow|Tonight|On Friday} at {v} I'm meeting {a friend|my friends|some friends|an old friend}[.]", "At {v} I {meet|am meeting} {a friend|my friends|some friends|an old friend}[.]", "{My friend|Somebody} {expects me|is waiting for me|picks me up} at {v}[.]", "My date is at {v}[.]", "{v}, {don't let me forget|that's my date}[.]", "I have to be there at {v}, my friend {is waiting|hates waiting}[.]"),
     ("When am I meeting my friend[ again]?", "{When|At what time|What time} {do we meet|are we meeting|is my date|do I have to be there}[ again]?", "{Do you remember|Tell me|Remind me} when {we meet|I'm meeting my friend}[?]", "{And when|When|what time} {was that|was it}?", "We meet {when|at what time}?", "{Which|What} time did we agree on?"),
     ("You are meeting your friend at {v}.",),
     2,
@@ -86,7 +84,7 @@ SURNAME = Detail(
 FULL = Detail(
     "my full name",
     _full,
-    ("{I'm|I am|My name is|I go by|This is} {v}[.]", "My full name is {v}[.]", "{Hi|Hello|Hey|Good morning}{,|!} {I'm|I am|my name is} {v}[.]", "{v} {here|speaking|is my name|is my full name}[.]", "{Name|Full name|First and last name}{:| =} {v}[.]", "{People|They} know me as {v}[.]", "I {sign|am registered|am in the book} as {v}[.]", "{Let me introduce myself|My whole name, please note}: {v}[.]"),
+    ("{My|my} {full|whole|complete} name is {v}[.]", "{Hi|Hello|Hey|Good morning}{,|!} my full name is {v}[.]", "{v} is {my full name|my whole name|my name in full}[.]", "{Full name|First and last name|Name in full}{:| =|?} {v}[.]", "In full I am {v}[.]", "{My whole name, please note|My full name, please note|First and last name, please note}: {v}[.]"),
     ("{What is|What's|What was} my {full|whole|complete} name[ again]?", "{Tell me|Do you remember|Can you recall|Repeat} my {full|whole} name[?]", "{My|And my} full name{?| is?| was?}", "{What are|Tell me} my first and last name[s][?]", "What is my name[ again]?", "What is my name, {in full|first and last|with the surname}?", "{How|As what} did I {sign|introduce myself in full}?"),
     ("Your full name is {v}.",),
     4,
@@ -104,7 +102,7 @@ FIRST = Detail(
 NICK = Detail(
     "my nickname",
     lambda rng: coined.coined(rng).capitalize() if rng.random() < 0.6 else pick(rng, coined.words("Bear Sparky Moose Noodle Duke Ziggy Pip Biscuit Red Shorty Bean Fox Tiger Smiley Doc Goose Pepper Ace Button Crumb")),
-    ("{My friends|At school they|My brothers|Everybody at work|The team} {call|calls|called} me {v}, {that's|it's} {just |}{my|a} nickname[.]", "{My real name is {name}|I'm {name}|My name is {name}}{, but|; still,| and} my nickname is {v}[.]", "My nickname is {v}[{ since school|, don't ask why}][.]", "{I'm|My name is} {name}, nicknamed {v}[.]", "{v} is {what my friends call me|my nickname}, {my name is {name}|a silly one|since I was six}[.]", "Nickname{:| =|?} {v}[.]", "I {got|was given} the nickname {v} {at school|in the army|as a child}[.]", "{name}, {also known as|aka|nickname} {v}[.]"),
+    ("{My friends|At school they|My brothers|Everybody at work|The team} {call|calls|called} me {v}, {that's|it's} {just |}{my|a} nickname[.]", "{My real name is longer|My real name is boring|You needn't know my name}{, but|; still,} my nickname is {v}[.]", "My nickname is {v}[{ since school|, don't ask why}][.]", "I'm nicknamed {v}[.]", "{v} is {what my friends call me|my nickname}, {a silly one|since I was six}[.]", "Nickname{:| =|?} {v}[.]", "I {got|was given} the nickname {v} {at school|in the army|as a child}[.]", "{I'm also known as|Also known as, to my friends:} {v}[.]"),
     ("{What is|What's|What was} my nickname[ again]?", "{And my|My} nickname{ is?|?| was?}", "What do my friends call me?", "{Do you remember|Tell me|Can you recall} my nickname[?]", "{Which|What} nickname {do I have|did I get|did they give me}?", "my nickname is {what|which}?"),
     ("Your nickname is {v}.",),
     3,
@@ -156,11 +154,12 @@ _LIVES_TOLD = (
     "My {who} {v1} lives in {v2}[.]", "{v1}, my {who}, {lives in|moved to|is from} {v2}[.]", "My {who} is {called|named} {v1} and lives in {v2}[.]", "I have {a_who} in {v2} {called|named} {v1}[.]", "My {who} {v1} {{has |}moved to|found a flat in} {v2}[ {last year|in May}][.]",
     "{I'm visiting|I'm off to see|Tomorrow I visit} my {who} {v1} in {v2}[.]", "{In {v2} lives my {who} {v1}|My {who} in {v2} is called {v1}}[.]", "{Who}: {v1}, {lives in {v2}|town: {v2}|from {v2}}[.]",
 )  # fmt: skip
-_FULL_TOLD = ("{I'm|I am|My name is|I go by|This is|It's} {v1} {v2}[.]", "{Hi|Hello|Hey|Good morning}{,|!} {I'm|I am|my name is} {v1} {v2}[.]", "{v1} {v2}{ here| speaking|, nice to meet you|, that's me}[.]", "My first name is {v1}, my {last name|surname} {is |}{v2}[.]", "First name {v1}, {last name|surname} {v2}[.]", "{Call|You can call} me {v1}, my {surname|last name} is {v2}[.]", "{Mr|Mrs|Ms} {v2}, but {call me|my name is} {v1}[.]")  # fmt: skip
+_FULL_TOLD = ("{I'm|I am|My name is|I go by|This is|It's} {v1} {v2}[.]", "{Hi|Hello|Hey|Good morning}{,|!} {I'm|I am|my name is} {v1} {v2}[.]", "{v1} {v2}{ here| speaking|, nice to meet you|, that's me}[.]", "{Call|You can call} me {v1}, my {surname|last name} is {v2}[.]", "{Mr|Mrs|Ms} {v2}, but {call me|my name is} {v1}[.]")  # fmt: skip
+_FIRST_TOLD = ("My first name is {v1}, my {last name|surname|family name} {is |}{v2}[.]", "First name{ |: }{v1}, {last name|surname}{ |: }{v2}[.]", "{v1} is my first name{ and|,} {v2} {is |}my {last name|surname}[.]", "My {last name|surname} is {v2}{ and|,|, but} my first name is {v1}[.]", "First name: {v1}. {Last name|Surname}: {v2}[.]")  # fmt: skip
 TOGETHER: tuple[tuple[Detail, Detail, tuple[str, ...]], ...] = (
     (WHO, WHERE, (f"{_Soon}{{,|}} {_MEET} {{v1}} {{v2}}[.]", f"{_MEET} {{v1}} {{v2}} {_SOON}[.]", "I have a date with {v1} {v2}[.]", "{v1} {is waiting for me|will wait for me|is meeting me} {v2}[.]", "{Don't let me forget|Note|Please remember}: {v1}, {v2}[.]", "I {promised|agreed} to meet {v1} {v2}[ tomorrow][.]", "{v1} and I {meet|will meet} {v2}[.]")),
     (WHO, WHEN, ("I'm meeting {v1} at {v2}[.]", "{v1} and I meet at {v2}[ {tomorrow|tonight}][.]", "At {v2} {I'm meeting|I meet} {v1}[.]", "{Date|Note|Tomorrow}: {v1}, {v2}[.]", "{v1} {is waiting for me|expects me} at {v2}[.]", "I must not be late, {v1} {comes|is meeting me} at {v2}[.]")),
-    *((NAME, SURNAME, _FULL_TOLD), (FIRST, SURNAME, _FULL_TOLD)) * 2,
+    *((NAME, SURNAME, _FULL_TOLD), (FIRST, SURNAME, _FIRST_TOLD)) * 2,
     (NAME, NICK, ("{I'm|I am|My name is} {v1}, {but |}{my friends|they all|people} call me {v2}[, it's a nickname][.]", "{I'm|I am|My name is} {v1}, {nickname|nicknamed|aka|also known as} {v2}[.]", "My name is {v1}{ and|,|, but} my nickname is {v2}[.]", "Name: {v1}, nickname: {v2}[.]", "{v1} is my name, {v2} {is |}my nickname[.]")),
     *((name, lives, _LIVES_TOLD) for name, lives in LIVING),
 )  # fmt: skip

@@ -33,17 +33,17 @@ QUALITIES = (
 )
 
 _ONE = (
-    "{Say|Write|Repeat|Type|Echo|Spell out|Please say|Please write|Please repeat|Just say|Just write} {w}[.]",
+    "{Say|Write|Repeat|Type|Echo|Please say|Please write|Please repeat|Just say|Just write} {w}[.]",
     "{Say|Write|Repeat|Copy} {the word|the name|this word|this name|this}[:] {w}[.]",
     "{Can you|Could you|Would you} {say|write|repeat} {w}?",
     "{Repeat after me|Say after me|Copy this|Echo this|Say this}: {w}[.]",
     "{I want you to|I'd like you to|You should} {say|write|repeat} {w}[.]",
     "{Now|And now|Let's play:|Next,|Your turn:} {say|write|repeat} {w}[.]",
-    "{Parrot game|Let's play parrot|Be my echo|Play echo|We play a game}{: |. I say, you say: |. }{w}[.]",
+    "{Parrot game|Let's play parrot|Be my echo|Play echo}{: |. I say, you say: |. }{w}[.]",
     "{I say something and you say it back|You are my parrot|Whatever I say, say it too|Say what I say}: {w}[.]",
-    "{w}. {Now you|Now you say it|Say it back|Your turn|Repeat, please|Can you say that|Copy me}[.]",
+    "{w}. {Now you say it|Say it back|Your turn to say it|Repeat, please|Can you say that|Copy me}[.]",
     "{w} {is what I want to read|is what you should write|are the words to say}[.]",
-    "{My son|My daughter|Our class|My friend} wants {you to say|you to write|to see} {w}[.]",
+    "{My son|My daughter|Our class|My friend} wants {you to say|you to write|to hear you say} {w}[.]",
     "{Answer with|Reply with|Respond with|Just answer|Only write|Say only|Say nothing but|Output} {w}[.]",
     "{Would you mind saying|How about saying|Please be so kind and say|Do me a favour and say} {w}[?]",
 )
@@ -71,8 +71,8 @@ _SOME = (
     "{Repeat after me|Say after me|Copy this|Echo this|Say this back}: {w}[.]",
     "{Say|Write|Repeat} {w}[ in this order][.]",
     "{Can|Could} you {repeat|copy|say|write} {this|these words|these names}: {w}?",
-    "{w}. {Now you|Say them back|Your turn|Repeat them, please|Say all of them|Copy that}[.]",
-    "{I have some words for you|Here are some words|A few words to repeat|Words to say back}: {w}[.]",
+    "{w}. {Now you say them|Say them back|Your turn to say them|Repeat them, please|Say all of them|Copy that}[.]",
+    "{Here are some words to say back|A few words to repeat|Words to say back}: {w}[.]",
     "{Parrot game|Be my echo|Let's play parrot|Say what I say}: {w}[.]",
     "{Answer with|Reply with|Just write|Only write|Output} {w}[.]",
 )

@@ -156,6 +156,8 @@ def tell(rng: Random, fact: Told, *, alone: bool = False) -> Turn:
 def correct(rng: Random, fact: Told, *, at_once: bool) -> tuple[Told, Turn]:
     """The user takes it back and says another value; `at_once` where nothing else was said in between."""
     new = Told(fact.detail, _like(rng, fact.value) if at_once and rng.random() < 0.4 else fact.detail.values(rng))
+    while new.value == fact.value:
+        new = Told(fact.detail, fact.detail.values(rng))
     if at_once and new.value != fact.value and rng.random() < 0.7:
         said = say(rng, MISTYPED, v=new.value, old=fact.value)
     else:
@@ -199,7 +201,7 @@ def ask_untold(rng: Random, facts: list[Told]) -> Turn:
     noun = fact.yours
     reply = fill(
         rng,
-        "{You have not told me|You haven't told me|You did not tell me} {noun}{| yet}.{| Tell me, and I will remember it.}",
+        "{{You have not told me|You haven't told me} {noun}{| yet}|You did not tell me {noun}}.{| Tell me, and I will remember it.}",
         noun=noun,
     )
     return Turn(_asked(rng, fact), reply)
