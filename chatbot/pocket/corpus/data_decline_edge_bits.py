@@ -57,7 +57,7 @@ EDGE_BITS = """
 - {print|scan|fax|post} {it|this|page {n1}|my letter}[ please]
 
 @ personal 0.05
-- {wifi password|alarm code|netflix login|apple id|safe combination}[?]
+- {netflix login|apple id|bank login|icloud account}[?]
 - {neighbour|boss|ex|landlord|teacher} {phone number|email|salary|address}[?]
 - who {rang|knocked|called|texted}{ at {hour}| just now| at my door|}?
 - my {blood test|x-ray|exam|bank balance|phone bill} {result|today|this month}[?]

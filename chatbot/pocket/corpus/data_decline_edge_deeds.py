@@ -50,22 +50,22 @@ EDGE_DEEDS = """
 - {hear|listen}{, |: }{what song is this|is my engine ok|is that a blackbird|do i sing well|what did she just say}?
 
 @ personal 2
-? what is {my neighbour's phone number|my pin|my wifi password|my blood type|my locker number|my IP address|my grandmother's maiden name|the code of my bike lock|my account balance|my sister's address|my passport number|my dog's chip number}
-- what's my {wifi password|neighbour's phone number|pin code|netflix password|bank balance|star rating|ring size|insurance number|landlord's email|locker code}[?]
+? what is {my neighbour's phone number|my blood type|my IP address|my grandmother's maiden name|the code of my bike lock|my account balance|my sister's address|my passport number|my dog's chip number}
+- what's my {neighbour's phone number|netflix password|bank balance|star rating|ring size|insurance number|landlord's email}[?]
 ? what did i {ask you yesterday evening|ask you on the other computer|say to {name} on the phone|write in my diary on {date}|look up last week|sign at the bank}
 - what did {i|we} {ask you|talk about|discuss|write} {yesterday evening|last night|last time|this morning on my phone|in {month}|before christmas|on the other computer}[?]
 ? who {rang at my door|called me last night|ate my sandwich|took my umbrella|is behind me|is my secret santa|lives above me|wrote that note on my car|parked in my spot|knocks on the wall|stole my bike|sent me the roses|is calling from {n5}|sat next to me at school|deleted my files}
 ? where {is my husband right now|did the cat hide|am i right now on the map|is my other sock|is my daughter at this moment|did the thief go|has my package been since monday}
 ? when {did i last see the dentist|is my rent due|does my passport expire|will my parcel come|was my last tetanus shot|does my contract end|is the bin collected in our street|does my wife come home}
-? how {much does my boss earn|much money is in my account|many followers do i have|many steps did i walk today|does my voice sound|often did i open this page|did my blood test turn out|much is left on my phone plan|far have i driven this year|many likes has my photo}
+? how {much does my boss earn|much money is in my account|many followers do i have|many steps did i walk today|often did i open this page|did my blood test turn out|much is left on my phone plan|far have i driven this year|many likes has my photo}
 ? why {did {name} leave me|is my neighbour angry|did my boss call me in|does my mother not answer|is my flatmate so quiet today|did i wake up at {hour}|am i not invited|did the teacher laugh|is my friend offline}
 ? does {name} {love me|know my secret|still live in {town}|earn more than me|like my present|remember me|read my messages|hate my cooking|have a new girlfriend}
 ? is {my husband cheating on me|my neighbour at home|the oven off at home|my daughter asleep|{name} married|my boss in a good mood|my car locked|{name} pregnant|my friend lying to me|anybody in the garden|my parcel at the post office}
 ? what is {name} {doing now|thinking|like|getting me for christmas|saying about me|having for dinner|'s salary|'s middle name|'s wifi called}
 ? which {of my friends talks behind my back|shirt am i wearing|meds did the doctor give me|finger am i holding up|of the twins broke the vase|neighbour plays the drums|card did i draw|number do i have in mind}
-- {guess|tell me|say} {the number in my head|what i look like|my pin|what's in my pocket|my bra size|which card i drew|what i hold behind my back|how many coins i have|my star sign|what i got from santa}{!| now| if you can|}
+- {guess|tell me|say} {the number in my head|what i look like|what's in my pocket|my bra size|which card i drew|what i hold behind my back|how many coins i have|my star sign|what i got from santa}{!| now| if you can|}
 - {{name}'s|my neighbour's|my ex's|the teacher's|my boss's} {phone number|address|birthday|salary|email|password|middle name|new boyfriend}{?|, please|, do you have it?}
-- {i forgot|can't remember|i've lost|help me remember} {my wifi password|the code of the alarm|my apple id|the combination of the safe|the title of the film i saw with {name}|the address of the clinic|the answer to my security question}{. what is it|. do you know it|, tell me|. can you look}[?]
+- {i forgot|can't remember|i've lost|help me remember} {my apple id|the title of the film i saw with {name}|the address of the clinic|the answer to my security question}{. what is it|. do you know it|, tell me|. can you look}[?]
 - you {surely know|must know|have seen|remember|keep} {my photos|how i look|my school marks|what happened at the party|my calendar|my search history|my old emails|the wifi code here}{, don't you|, right|. tell me}[?]
 - {yesterday|last week|in {month}|on {date}} {you recommended a book|you gave me a long list of hotels|you showed me a picture|you sent me a link|you solved an equation for me}. {what was it|which one|can i see it again|repeat it please|find it}?
 - {did|has|have} {i lock the door|i take my pill|{name} call|my son do his homework|my neighbours complain|my wife feed the cat|i already pay|{name} arrive|the postman come|my mother vote}[ today| this morning]?

@@ -41,7 +41,7 @@ EDGE_SUMS = """
 - {n2}^{n1}{ =|?|}
 - {n1} to the power of {n2}{?|, how much is it|}
 - {m2} squared{ plus {n2} squared| minus {n3}| divided by {n1}}{?|}
-? what is {{n2} cubed|{n3} squared|2 to the {n2}th|ten to the power of {n2}|{n3} factorial|e to the {n1}|{m2} to the fourth}
+? what is {{m2} cubed|{n3} squared|2 to the {n2}th|ten to the power of {n2}|{n3} factorial|e to the {n1}|{m2} to the fourth}
 - ({n2} + {n2}) * {n2}{ =|?|}
 - {n1} * ({n2} - {n1}) / {n1}{ =|?|}
 - {n3} / {n1} + {n2} * {n1}{ =|?|}

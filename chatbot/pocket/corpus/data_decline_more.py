@@ -123,7 +123,7 @@ MORE = """
 
 @ personal 1
 ? {who is|what is} {my best friend|my neighbour's dog|my wife|my husband|my teacher|my boss|my ancestor}[ {really|doing now|thinking}]
-? {do you know|can you find} {where i live|what i look like|my location|my family|what i had for breakfast|what i am thinking|what i am wearing|my bank details}
+? {do you know|can you find} {what i look like|my location|what i am thinking|my bank details}
 ? {what am i|can you guess what i am} {thinking|humming|eating|holding|doing}[ right now]
 ? {am i|do i look} {pretty|clever|fat|a good person|ill|rich|normal|tired|old}
 """

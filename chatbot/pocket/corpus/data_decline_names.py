@@ -56,17 +56,17 @@ Titanic, Avatar, The Godfather, Star Wars, The Matrix, Inception, Casablanca, Ja
 Gone with the Wind, Pulp Fiction, Forrest Gump, The Lion King, Jurassic Park, Parasite, Barbie, Oppenheimer, Dune
 Breaking Bad, Game of Thrones, Friends, The Simpsons, The Office, Stranger Things, Squid Game, Doctor Who, Sherlock
 The Sopranos, Lost, House of Cards, Black Mirror, Star Trek, SpongeBob, South Park, The Crown, Peppa Pig, Bluey
-1984, Animal Farm, Moby Dick, Ulysses, The Great Gatsby, Dracula, Frankenstein, Jane Eyre, Wuthering Heights, Lolita
+Ulysses, The Great Gatsby, Jane Eyre, Wuthering Heights, Lolita
 The Catcher in the Rye, To Kill a Mockingbird, Brave New World, The Trial, The Metamorphosis, The Stranger, Siddhartha
-Les Misérables, Madame Bovary, Anna Karenina, The Idiot, Dead Souls
-The Cherry Orchard, The Master and Margarita, The Little Prince, Winnie the Pooh, Peter Pan, Pinocchio, Momo, Heidi
+Madame Bovary, The Idiot, Dead Souls
+The Cherry Orchard, The Master and Margarita, Winnie the Pooh, Peter Pan, Momo, Heidi
 Twilight, The Hunger Games, The Da Vinci Code, The Alchemist, Dune Messiah, Foundation, Neuromancer, The Witcher
 Bohemian Rhapsody, Imagine, Yesterday, Hey Jude, Thriller, Billie Jean, Like a Rolling Stone, Smells Like Teen Spirit
 Hotel California, Stairway to Heaven, Purple Rain, Wonderwall, Shape of You, Despacito, Gangnam Style, Let It Be
-The Four Seasons, Carmen, Aida, La Traviata, Bolero, Messiah
-The Night Watch, The Scream, The Kiss, The Last Supper, The Birth of Venus, The Persistence of Memory, American Gothic
+Carmen, Aida, La Traviata, Bolero, Messiah
+The Kiss, The Last Supper, The Birth of Venus, The Persistence of Memory, American Gothic
 Minecraft, Tetris, Zelda, Skyrim, Fortnite, The Sims, Pac-Man, Doom, Dark Souls, Pokémon Red, World of Warcraft, Portal
-Crime on the Orient Express, The Three Musketeers, Robinson Crusoe, Treasure Island, Gulliver's Travels, The Jungle Book
+Crime on the Orient Express, The Three Musketeers, Treasure Island, Gulliver's Travels, The Jungle Book
 the Bible, the Quran, the Bhagavad Gita, the Tao Te Ching, the Epic of Gilgamesh, Beowulf, the Kalevala, the Edda
 """)
 
@@ -86,7 +86,7 @@ Hunan, Tibet, Hokkaido, Okinawa, Siberia, Tatarstan, Kamchatka, Crimea, Transylv
 Europe, Asia, Africa, Antarctica, the Moon, Mars, Jupiter, Narnia, Gondor, Mordor, Wakanda, Atlantis, Westeros, Utopia
 Middle-earth, Neverland, Wonderland, Elbonia, Freedonia, Ruritania, Genovia, Latveria, Oz, Hogwarts, the Shire, Rohan
 the Roman Empire, the Ottoman Empire, the Soviet Union, Prussia, Yugoslavia, Czechoslovakia, Byzantium, Babylon
-Mesopotamia, Sparta, Carthage, the Inca Empire, the Aztec Empire, Paris, London, Tokyo, the sea, the internet, Google
+Mesopotamia, Sparta, Carthage, the Inca Empire, the Aztec Empire, the sea, the internet, Google
 """)
 
 BRANDS = items("""

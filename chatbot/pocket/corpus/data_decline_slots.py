@@ -39,7 +39,7 @@ faucet, door lock, drain, roof, chain saw, router, hairdryer, electric fence, pr
 ANIMALS = items("""
 bats, owls, whales, sharks, dolphins, elephants, giraffes, penguins, wasps, snakes, frogs
 lizards, crocodiles, turtles, parrots, crows, eagles, hummingbirds, squirrels, hedgehogs, moles, otters, beavers, foxes
-wolves, sloths, lemurs, gorillas, hippos, rhinos, camels, llamas, alpacas, narwhals, axolotls
+sloths, lemurs, gorillas, hippos, rhinos, camels, llamas, alpacas, narwhals, axolotls
 jellyfish, squids, lobsters, crabs, snails, slugs, worms, moths, fireflies, scorpions, salamanders, flamingos, ostriches
 """)
 HABIT = items("""
@@ -53,7 +53,7 @@ potassium nitrate, calcium carbonate, hydrogen peroxide, nitric acid, acetone, g
 copper sulfate, lead, mercury, zinc oxide, phosphorus, propane, butane, formaldehyde, lactic acid, citric acid, urea
 """)
 ELEMENT = items("""
-uranium, plutonium, silver, copper, zinc, tin, lead, mercury, platinum, tungsten, nickel, cobalt, chromium, titanium
+uranium, plutonium, copper, zinc, tin, lead, mercury, platinum, tungsten, nickel, cobalt, chromium, titanium
 silicon, phosphorus, sulfur, chlorine, argon, neon, krypton, xenon, radon, caesium, barium, lithium, beryllium, boron
 fluorine, magnesium, aluminium, calcium, scandium, vanadium, manganese, gallium, arsenic, bromine, iodine, thorium
 """)

@@ -41,7 +41,7 @@ TOLD = """
 - what {should|shall|can} i {give|buy} {{name}|my {uncle|teacher|mother|colleague}} {for {his|her} {n2}th birthday|for Christmas|as a thank you|for the wedding}[?]
 - {i'm|i am} {sad|lonely|nervous|afraid|angry} because {of {name}|my {animal} died|of the exam on {date}|nobody called|my friend moved to {town}}. {what should i do|what helps|will it get better|why is that}?
 - what {is|was} my {wife|neighbour|son|grandmother|boss} {thinking|doing|planning} {now|today|about me}[?]
-- {can you|do you|could you} {guess|see|know} {where {name} is|where my keys are|what i had for lunch|how i look today|who is at my door|what {name} thinks of me}[?]
+- {can you|do you|could you} {guess|see|know} {where {name} is|how i look today|who is at my door|what {name} thinks of me}[?]
 
 @ recipe 5
 - {guests are coming|we have {n1} guests|my mother-in-law visits|it's my birthday|it's Sunday}. {how is {dish} made|how do i make {dish}|what do i need for {dish}|how long does {dish} take|a recipe for {dish}}[?]

@@ -66,7 +66,7 @@ FACT_TWINS_4 = Template("""
 - {$_hue and $_hue|$_hue + {blue|red|white}|mix {$_hue|brown} with $_hue}{| mixed| = ?|, what comes out}[?]
 ? {what is|what's} the {hex code|RGB value|CMYK value|RAL number|Pantone number|wavelength|HTML name|complementary colour|opposite|meaning|psychological effect} {of|for} {$_hue|$_hue|{red|blue|green|yellow|orange|pink|brown}}
 - {$_hue|red|blue|green|purple}{ hex| rgb| in cmyk| ral code| wavelength| pantone| in css| meaning| colour palette|: which shade|: who makes that paint}[?]
-? {what|which} {colour|color} is {$_thing|$_thing|{element}|#{n3}{n3}|the dress in that famous photo|number {n3} in the RAL chart|my shirt|on the flag of {Kenya|Nepal|Sri Lanka|Brazil}}
+? {what|which} {colour|color} is {$_thing|$_thing|{element}|#{n3}{n3}|the dress in that famous photo|number {n3} in the RAL chart|on the flag of {Kenya|Nepal|Sri Lanka|Brazil}}
 ? {what|which} {colour|color} {should|do|shall|would} i {paint {my kitchen|the fence|a small bathroom|the nursery}|wear {with a $_hue skirt|to a funeral in {country}|to an interview}|choose for {my logo|the wedding|a north room}|dye my hair}
 - {what|which} {paint|varnish|brand|primer|brush} {do i take|is best|should i buy|sticks} {for|on} {a fence|a radiator|concrete|an old door|plastic|miniatures|a boat|rust}?
 - {i see|think of|picture|imagine} $_thing. {What colour is it|Which colour do i see|What colour should i use}?

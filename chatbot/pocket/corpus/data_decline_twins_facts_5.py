@@ -37,7 +37,7 @@ FACT_TWINS_5 = Template("""
 ? how is {$_kin}[ {today|feeling|getting on}]
 ? what {does|did} $_kin {think of me|want for {Christmas|a birthday}|do all day|mean by "{sentence}"|hide from me|say behind my back|dream about}
 ? {is|was} $_kin {angry|at home|in love|lying|sick|at the door|jealous|older than {n2}} {now|today|with me}
-? what {did i have for breakfast|is in my pocket|am i thinking of|was i doing last {month}|is behind me|is in my fridge|does my future hold}
+? what {is in my pocket|am i thinking of|was i doing last {month}|is behind me|is in my fridge|does my future hold}
 ? {where|when} {is my bus now|is my parcel|is $_kin right now|does $_kin come home|did $_kin last call|will i meet my future wife}
 - {guess|can you guess} {where i was in {month}|who my first teacher was|what $_kin gave me for Christmas|what is in my bag|who rang the bell}?
 - {$_kin} {is|was} {sad|angry|tired of me|in love} because of {me|work|{trouble}}. {What shall i say|How do i help|Is it my fault|Should i leave}?

@@ -59,7 +59,7 @@ TASK_TWINS = """
 - {what is|what's} {the message|the moral|the meaning|the rhyme scheme|the metre} of {{work}|the poem {work}|{person}'s poem|this poem: {sentence}|the fable of {the crow and the cheese|the fox and the grapes}}[?]
 - {who wrote|who is the author of|when was} {the poem|the haiku|the limerick|the song|the story} {{work}|"{sentence}"|about {the raven|the old man of {town}|two roads}}[ written][?]
 - {how many syllables has|does this count as|is this} {a real haiku|a correct limerick|a good sonnet}: {sentence}[?]
-- {how do i write|what makes|teach me to write|tips for writing|the rules of|what are the rules for} {a good haiku|a sonnet|a limerick|a bestseller|a catchy song|a villanelle|comedy|a screenplay|dialogue}[?]
+- {how do i write|what makes|teach me to write|tips for writing|the rules of|what are the rules for} {a sonnet|a bestseller|a catchy song|a villanelle|comedy|a screenplay|dialogue}[?]
 
 @ picture 0.58
 - {send|post|mail|deliver|fax|forward} {that letter|the letter|it|this mail|your letter|the invitation|the e-mail|this card} {to {name}|to my {boss|landlord|aunt|bank|school}|for me|right now|by registered post}[, please]

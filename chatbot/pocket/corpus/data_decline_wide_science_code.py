@@ -3,7 +3,7 @@
 
 SCIENCE_WIDE_4 = """
 @ code 3
-? what is {a memory leak|a stack overflow|a namespace|a decorator for|a lambda in Java|an abstract class|a virtual function|a singleton|a byte order mark|a dangling pointer|tail recursion|a null reference|a thread pool|an event loop|a hash collision|a symlink|a daemon}
+? what is {a memory leak|a stack overflow|a namespace|a lambda in Java|an abstract class|a virtual function|a singleton|a byte order mark|a dangling pointer|tail recursion|a null reference|a thread pool|an event loop|a hash collision|a symlink|a daemon}
 ? what is the difference between {a process and a thread|a stack and a queue|git merge and git rebase|TCP and UDP|let and var|a compiler and an interpreter|an inner and an outer join|null and undefined|a class and an interface|== and ===|HTTP and HTTPS|a list and a tuple internally|sync and async|POST and PUT|SQL and NoSQL|a library and a framework}
 ? why {is my for loop off by one in C|does 0.1 + 0.2 not equal 0.3|is goto considered harmful|do programmers hate null|is Rust so strict|does JavaScript coerce types|are strings immutable in Java|is COBOL still used in banks|do arrays start at zero|is PHP made fun of|does my regex match too much|is bubble sort slow for big data|do we need version control}
 ? how {do i declare a constant in Go|do you reverse a string in Haskell|do i loop over a map in C++|do i concatenate strings in Lua|do i write a switch in Kotlin|do i read a file line by line in Perl|do i make an array in bash|do i sort a vector in Rust|do i parse JSON in Swift|do i print in Fortran|do i define a macro in Lisp|do i cast an int to a string in C#|do you comment in Matlab}

@@ -59,7 +59,7 @@ TASKS_WIDE_5 = """
 - {web scraper|todo app|game|data pipeline|login system|api client|pdf generator|desktop clock|quiz app|file manager|chat server|expense tracker} {in python|with python|python code|in flask|with a gui}[ {please|full code|from scratch|step by step}]
 - {what's wrong with|explain|improve|shorten}: {{snippet}|{snippet}|{regex} regex|SELECT * FROM a, b WHERE a.id|while (true) \\{\\}|if (a = b)|git push --force|i = i++ + ++i}[?]
 - {excel|sheets}: {column A dates, column B hours, want overtime|prices with tax in one cell|mark weekends red|list without duplicates|age from birth date|find the last filled row|next invoice number}[. {formula|how|which function}?]
-- {make|turn} my {website|page|form|shop} {faster|mobile friendly|accessible|dark|rank higher on google|load without jquery}
+- {make|turn} my {website|form|shop} {faster|mobile friendly|accessible|rank higher on google|load without jquery}
 - {linux|windows|mac|ubuntu|terminal|powershell}: {list all files bigger than 1 GB|kill a hanging app|change my shell|mount a usb stick|find my ip|rename {n3} files|see open ports|schedule a task}[{?| how| command}]
 - {which is faster|what's better|difference}: {a set or a list in python|for or while in c|async or threads|numpy or loops|mergesort or heapsort|json or pickle|i++ or ++i|inner join or subquery}?
 - {i want to become|how do i become|can i be} {a programmer|a data scientist|a game developer|a web designer|a hacker with a white hat|a devops engineer} {at {n2}|without a degree|in six months|from home}?

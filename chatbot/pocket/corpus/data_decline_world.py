@@ -27,7 +27,7 @@ WORLD = """
 ? {what should i|what can i} {wear {to a wedding|today|to an interview|on a first date}|cook for dinner tonight|give my {mother|boss|boyfriend|niece} for {Christmas|a birthday}|say in my speech|name my {cafe|band|startup|sailing boat}}
 - {dating advice|first date ideas|gift for my {girlfriend|dad|teacher}|wedding speech|how to flirt|signs he likes me|is she cheating}[?]
 ? {will|when will} i {get married|be rich|find love|pass my exam|get the job|be happy|have twins|die}
-? what {does my star sign say|does my dream about {animals} mean|is my IQ|was i in a past life|is my lucky number|will my future be|do my parents really think}
+? what {does my star sign say|does my dream about {animals} mean|is my IQ|was i in a past life|will my future be|do my parents really think}
 ! {read|analyse|interpret} {my palm|my dream about {animals}|my horoscope|my tarot cards|this text from my crush|my handwriting|my personality}
 
 @ facts 6

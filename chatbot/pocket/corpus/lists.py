@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """Lists with numbers or bullets, and Markdown tables."""
 
+import re
 from random import Random
 
 from chatbot.pocket.corpus import data_list_asks as asks
@@ -171,7 +172,10 @@ def _one(rng: Random, templates: tuple[str, ...]) -> tuple[str, list[str], list[
     names, items = pick(rng, LISTS)
     template = pick(rng, templates)
     count = pick(rng, (3, 3, 3, 4, 5, 5, 5, 6, 7, 8, 10, 2)) if "{n}" in template else 5
-    user = fill(rng, template, n=_number(rng, count), things=pick(rng, names.split("//")))
+    n = _number(rng, count)
+    user = fill(rng, template, n=n, things=pick(rng, names.split("//")))
+    if not re.search(rf"\b{n}\b", user):
+        count = 5  # "some" or "a few" was chosen
     found = items.split("//")
     return _asked(rng, user), found[:count], found[count:]
 
