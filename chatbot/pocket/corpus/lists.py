@@ -53,7 +53,7 @@ _FIXED = ("{write|make|give me|create|show me|do|i need|write me} {thing}", "{th
 _NEXT = ("and {n} {things}", "now {n} {things}", "{ok|good|fine|thanks}, {and|now} {n} {things}", "{now|and} the same for {things}", "{also|then also} {n} {things}", "{could|can} you do that with {things}?", "{next list|new list}: {n} {things}", "{i'd rather have|make that} {n} {things}", "and {things}", "now {things}", "what about {things}", "the same with {things}", "another list: {things}", "again but {things}", "{n} {things}")  # fmt: skip
 _OTHERS = (
     "{and |now |ok, |}{n} {others|other ones|more|different ones|more of them|new ones|further ones|others, please}",
-    "{another|another one|one more|again|next|more|a different one|and another|a new one|another list|others}[, please| please| pls]",
+    "{another list|again|next|more|a different list|and another list|a new list|others|more like these}[, please| please| pls]",
     "{can|could} {you|i|we} {give me|tell me|have|get|find|name} {{n} others|{n} more|some others|some more|other ones|different ones}?",
     "{do you know|are there|have you got|got} {any others|any more|more of them|others|some more|{n} more}?",
     "{i know|we had|he knows} {those|these|them all} already{. |, }{others|other ones|{n} others|different ones} {please|now|}",
