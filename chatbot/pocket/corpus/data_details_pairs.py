@@ -8,7 +8,7 @@ LIKES = (
     "{v1} and {v2}, {that's what I like|those I like best|these are my favourites|I love both}[.]",
     "{Give me|I want} {v1} and {v2} and {I'm|I am} happy[.]",
     "{Things I like|What I like|My favourites|I like}: {v1}, {v2}[.]",
-    "{I am|I'm} {fond of|mad about|crazy about} {v1}, and {of|about} {v2} too[.]",
+    "{I am|I'm} {fond of {v1}, and of {v2} too|mad about {v1}, and about {v2} too|crazy about {v1}, and about {v2} too}[.]",
     "{You make me happy with|I dream of|I can't live without} {v1} and {v2}[.]",
     "What I like{? |: }{v1}. {Also|And} {v2}[.]",
     "I love {v1}. {Oh and|And also|Besides,|I also love|And I love} {v2}[.]",

@@ -68,7 +68,7 @@ IDENTITY_ASKS = """
 - {surprise me with|list} {your skills|what you can do|all you can do}
 
 @ cannot
-? {where|at what point} {do|are} your {limits lie|knowledge end|limits}
+? {where do your limits lie|where does your knowledge end|where are your limits|at what point does your knowledge end}
 ? what {shouldn't i|should i not} {ask|expect from|try with} you
 - {i guess|surely} you can't {do|know|answer} everything
 ? which {questions|topics|tasks} are {too hard|too difficult|not possible|beyond you}[ for you]

@@ -143,7 +143,8 @@ z 保重！
 r Будьте здоровы!
 
 @ people 0.7
-- {my|i have a|i've got a|this is my|i love my|we have a} {dog|cat|son|daughter|brother|sister|friend|hamster|wife|husband|parrot|garden|bike|horse|grandma|baby}[ {is here|says hello|says hi|is asleep|is cute|is funny}]
+- {this is my|i love my} {dog|cat|son|daughter|brother|sister|friend|hamster|wife|husband|parrot|garden|bike|horse|grandma|baby}
+- my {dog|cat|son|daughter|brother|sister|friend|hamster|wife|husband|parrot|horse|grandma|baby} {is here|says hello|says hi|is asleep|is cute|is funny}
 - {i'm|i am|just got|i'm back} {at home|at work|on the train|at school|on the bus|in bed|home from work|in the office|on my way home|in the garden}
 - {i'm|i am} {reading a book|drinking coffee|drinking tea|cooking|watching tv|learning|studying|working|listening to music|waiting for the bus|playing a game|going for a walk}
 - {i went|we went} to {the park|the beach|school|the cinema|the shop|a party|the zoo|the gym|the lake} {today|yesterday|this morning}

@@ -55,7 +55,6 @@ r Я программа и не сплю, но спасибо! Как спало
 ? {did you have|have you had} a {nice|good|pleasant} {weekend|holiday|evening|week|time}
 ? what did you do {yesterday|at the weekend|last night|on Sunday|in the holidays|all week}
 - {i hope|hopefully} you had a {nice|good|lovely} {weekend|holiday|evening|week}{.|!|}
-- {my weekend was great|mine was fine|i was at the sea}{.|,} {and yours|how was yours|what about your weekend}?
 > I'm a program, so every day is the same for me. How was yours?
 w Quiet
 z 我是程序，每天都一样。你过得怎么样？
@@ -78,7 +77,7 @@ r Спасибо, и вам того же!
 - {i've read all my books|school is out and nobody is here|the internet is down|i'm waiting at the dentist's|my train is late}{,|.} {i'm bored|and i'm bored|what now|keep me busy|amuse me}{.|?|}
 - {bored|so bored|bored bored bored|boooored|boring day|yawn|sooo bored}{.|!|...|}
 - {my kids are|my daughter is|my son is|grandpa is|we are all|our class is} {so |very |a bit |}bored{.|, any ideas?|, can you help?|, what can we do?|}
-- {what|anything} {do you suggest|would you do|helps|can you offer} {against boredom|when one is bored|to a bored person}?
+- {what {do you suggest|would you do|helps|can you offer} {against boredom|when one is bored}|anything {you suggest|that helps} {against boredom|when one is bored}|what can you offer to a bored person}?
 - {what to do|what i can do|what can i do} {when|if} {i'm|i am|it is} {bored|boring}?
 
 @ laugh

@@ -11,12 +11,16 @@ _GERMAN: tuple[Saying, ...] = (
         "Hallo! Wie kann ich helfen?",
     ),
     (
-        "{Hallo|Hi|Hey|Guten Morgen|Servus|Moin}{,|!|.} {wie geht es dir|wie geht's dir|wie geht's|wie läuft es|alles klar|alles gut bei dir} {heute|so|}{?|}//{Na|Und|So}, {wie geht's|wie geht es dir|wie fühlst du dich} {heute|so|}{?|}//Wie {fühlst du dich|ist die Laune|war dein Tag|ist es dir ergangen}{ heute|}?//Mir geht es gut. {Und dir|Und wie geht es dir}?//Geht's {dir |}gut?//Was macht das Leben?",
+        "{Hallo|Hi|Hey|Guten Morgen|Servus|Moin}{,|!|.} {wie geht es dir|wie geht's dir|wie geht's|wie läuft es|alles klar|alles gut bei dir} {heute|so|}{?|}//{Na|Und|So}, {wie geht's|wie geht es dir|wie fühlst du dich} {heute|so|}{?|}//Wie {fühlst du dich|ist die Laune|war dein Tag|ist es dir ergangen}{ heute|}?//Geht's {dir |}gut?//Was macht das Leben?",
         "Gut, danke! Und dir?",
     ),
     (
-        "{Guten Tag|Guten Morgen|Schönen guten Abend|Grüß Gott}{,|!|.} {wie geht es Ihnen|wie geht's Ihnen|geht es Ihnen gut|wie befinden Sie sich} {heute|denn|}{?|}//{Wie geht es Ihnen|Wie fühlen Sie sich|Geht es Ihnen gut|Wie ist Ihr Befinden}{ heute| denn| heute Morgen|}?//Mir geht es gut, und Ihnen?",
+        "{Guten Tag|Guten Morgen|Schönen guten Abend|Grüß Gott}{,|!|.} {wie geht es Ihnen|wie geht's Ihnen|geht es Ihnen gut|wie befinden Sie sich} {heute|denn|}{?|}//{Wie geht es Ihnen|Wie fühlen Sie sich|Geht es Ihnen gut|Wie ist Ihr Befinden}{ heute| denn| heute Morgen|}?",
         "Gut, danke! Und Ihnen?",
+    ),
+    (
+        "{Mir geht es|Mir geht's|Es geht mir} {gut|prima|bestens}{.|,|!} {und dir|und Ihnen|und wie geht es dir|und wie geht es Ihnen}{?|}",
+        "Auch gut, danke! Wie kann ich helfen?",
     ),
     (
         "{Vielen|Tausend|Besten|Recht herzlichen|Lieben} Dank{ für alles| für die Hilfe| für Ihre Hilfe| für deine Mühe|, das war nett|}{!|.|}//Danke{ dir| Ihnen|} {vielmals|von Herzen|für die Antwort|für die Auskunft|tausendmal}{!|.|}//Das {war|ist} {sehr |}{nett|lieb|freundlich|hilfreich} von {dir|Ihnen}{.|, danke!|! Vielen Dank.}//{Toll|Prima|Klasse|Wunderbar|Sehr schön}{,|!} {danke|vielen Dank|ich danke dir}{!|.|}//{Du hast|Sie haben} {mir|uns} {sehr|wirklich} geholfen{.|!|, danke.}//Ich {bedanke mich|möchte mich bedanken}{.|!|}",

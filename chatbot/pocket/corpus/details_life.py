@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """What people tell of their own days: what they collect, lost, wear and plan, and how they take their tea."""
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -26,6 +27,14 @@ from chatbot.pocket.corpus.data_details import (
 )
 from chatbot.pocket.corpus.details_kinds import Detail, mostly, one_of, with_article
 from chatbot.pocket.corpus.grammar import pick
+
+
+def _pronounceable(rng: Random) -> str:
+    """A made-up word that nobody takes for keys hit at random."""
+    while True:
+        word = coined.coined(rng)
+        if len(word) < 10 and not re.search(r"[^aeiouy]{4}|[aeiou]{4}|q(?!u)|[xz][^aeiou]|^[^aeiouy]{3}|^(.)\1", word):
+            return word
 
 
 def _worn(rng: Random) -> str:
@@ -375,8 +384,8 @@ LIFE = (
     ),
     _detail(
         "which word you typed",
-        lambda rng: pick(rng, (*COLLECTED, *SMALL_THINGS, *coined.FRUITS, *TYPED, *TYPED)) if rng.random() < 0.6 else coined.coined(rng),
-        ("{v}",) * 5 + ("{v}.", "\"{v}\"", "just a word: {v}", "here comes a word: {v}", "I'll just type {v}.", "{v} {is a nice word|what a word|sounds funny|is all I type}."),
+        lambda rng: pick(rng, (*COLLECTED, *SMALL_THINGS, *coined.FRUITS, *TYPED, *TYPED)) if rng.random() < 0.7 else _pronounceable(rng),
+        ("{v}",) * 4 + ("{v}.", "\"{v}\"", "just a word: {v}", "here comes a word: {v}", "I'll just type {v}.", "{v} {is a nice word|what a word|sounds funny|is all I type}."),
         (
             "{Which|What} word did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the word {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "{Which|What} was that word {of mine|I typed}?",
             "{Do you remember|Tell me|Repeat|Can you recall} the word {that |}I typed[?]", "What did I {just |}{type|send}[ to you]?",
@@ -389,7 +398,7 @@ LIFE = (
     _detail(
         "which number you typed",
         lambda rng: str(rng.randrange(10, 100_000)),
-        ("{v}",) * 4 + ("{v}.", "just a number: {v}", "here comes a number: {v}", "I'll just type {v}.", "{v} {is all I type|, that's my number to keep|, keep it}.", "number: {v}", "{keep|hold|store}: {v}"),
+        ("just a number: {v}", "here comes a number: {v}", "I'll just type {v}.", "{v} {is all I type|, that's my number to keep|, keep it}."),
         (
             "{Which|What} number did I {type|write|send|enter}[ {a moment ago|before|earlier}]?", "What was the number {that |}I {typed|wrote|sent}[ {just now|before|earlier}]?", "What did I {just |}{type|send}[ to you]?",
             "{Do you remember|Tell me|Repeat|Can you recall} the number {that |}I typed[?]", "I typed a number{.|,} {Which|which} one[ was it]?", "{And my number|Say my number back|The number again}?",

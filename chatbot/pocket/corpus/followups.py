@@ -187,7 +187,7 @@ def _look_back(rng: Random, turns: list[Turn]) -> Turn | None:
 
 
 def _shorten(rng: Random, last: Turn) -> Turn | None:
-    if re.search(r"```|\$\$", last.reply):
+    if re.search(r"```|\$\$|crisis", last.reply):
         return None
     if re.search(r"^([-*]|\d+\.) ", last.reply):
         return _fewer(rng, last)
