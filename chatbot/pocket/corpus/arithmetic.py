@@ -138,8 +138,9 @@ def _sum(rng: Random) -> Turn:
     sign, a, b = _task(rng)
     luck = rng.random()
     if luck < 0.2:
+        plain = _PLAIN[3:] if sign == "/" and a == b else _PLAIN  # "10/10" alone may be praise
         return _answer(
-            fill(rng, pick(rng, _PLAIN), a=a, b=b, sign=pick(rng, _SIGNS[sign])) + pick(rng, ("", "?")), sign, a, b
+            fill(rng, pick(rng, plain), a=a, b=b, sign=pick(rng, _SIGNS[sign])) + pick(rng, ("", "?")), sign, a, b
         )
     if luck < 0.56:
         return _answer(ask(rng, _wording(rng, sign, a, b, short=False)), sign, a, b)
