@@ -230,7 +230,7 @@ TASKS = """
 
 @ personal 2.5
 ? what is my {bank balance|blood type|IP address|horoscope|future|next appointment|credit score|blood pressure|love life going to be like}
-? {what did i|what will i} {eat yesterday|dream last night|do last summer|wear tomorrow|get for my birthday|buy last week|do next year}
+? {what did i|what will i} {dream last night|do last summer|wear tomorrow|get for my birthday|buy last week|do next year}
 ? {where will i|where should i} {live in ten years|meet my wife|go on Saturday|find a job|spend my old age}
 ? {will i|am i going to} {be rich|find love|pass my exam|get the job|win the lottery|die soon|be famous|marry him|have children}
 ? {what does|what did} {my wife|my boss|my neighbour|my teacher|she|he|my cat|my friend} {think of me|say yesterday|want for christmas|do for a living|mean by that}

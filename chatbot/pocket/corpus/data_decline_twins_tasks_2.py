@@ -57,7 +57,7 @@ TASK_TWINS_2 = """
 - {i wear|my coat is|my dress is|i bought} {a {red|green|blue|yellow} {hat|coat|scarf|dress}|blue|black}. {does it suit me|which shoes go with it|what do you think|how do i wash it|is it in fashion}?
 - {tomorrow|on {date}|next week|on Monday} i {have an exam|meet {name}|fly to {town}|start a new job|have a date|go to the dentist|move house}. {will it go well|how do i calm down|what should i wear|what do i say|can you wake me|how should i prepare}?
 - {i'm afraid of|i hate|i'm scared of} {spiders|heights|flying|the dark|dogs|exams|dentists|thunder}. {how do i get over it|what can i do|why is that|is there a cure|does it go away}?
-- i {lost|forgot|can't find} my {keys|umbrella|wallet|passport|glasses|phone|ring}. {where are they|where could it be|can you find it|what should i do now|where did i put it|who has it}?
+- i {lost|forgot|can't find} my {earring|wallet|hearing aid|bus card}. {where could it be|can you find it|what should i do now|who has it}?
 - {i collect|my son collects|grandpa collects} {stamps|coins|stones|shells|old clocks|postcards}. {what is my collection worth|which one is rare|where can i sell it|how do i clean them|how old is this one}?
 - {i get up|i go to bed|i start work} at {hour}. {is that too early|how many hours do i sleep|how can i get up more easily|is it good for me|when should i eat}?
 - {note|remember|by the way|fyi|just so you know}{:|,} {i'm a {job}|i live in {town}|my son is {n2}|i drive a {brand}|i work at {firm}}. {what salary should i ask for|which school is good there|what should he study|how do i change the oil|who is our boss|so which tax class am i}?

@@ -31,11 +31,11 @@ TASK_TWINS_5 = """
 
 @ personal 0.5
 - {do you remember|you remember|have you forgotten|did i tell you} {{name} from the party|our talk last year|what {name} said yesterday|my first day at school|what we did in {town}}[?]
-- {what|how much} {did i|do i} {spend last month|eat yesterday|earn|promise {name}|say to {name} on the phone|have on my account}[?]
+- {what|how much} {did i|do i} {spend last month|earn|promise {name}|say to {name} on the phone|have on my account}[?]
 - {who|which of my friends} {called me yesterday|is at the door|likes me most|took my umbrella|ate my cake|sent me this card|has the key|is lying|should i invite|broke the vase}[?]
 - {what is|what's|do you know} {my pin|my blood type|my iban|the name on my passport|my grade in maths|my ip address|my neighbour's salary|my future|my score|my horoscope|my boss's opinion of me}[?]
 - {where|when} {did i|do i} {meet {name}|park the car|put the scissors|have to see the dentist|pay the rent|leave my gloves|go wrong|hide the presents}[?]
-- {guess|find out|tell me|work out} {my age|my weight|my job|what i'm wearing|where i am|my star sign|my mood|my IQ|who i am thinking of|what's in my pocket|my character}{ from this chat| from my name|, please|}
+- {guess|find out|tell me|work out} {my weight|where i am|my star sign|my mood|my IQ|who i am thinking of|what's in my pocket|my character}{ from this chat| from my name|, please|}
 - {my name is|i am} {name}{, and|. } {who will i marry|what job suits me|should i change it|am i famous|which name fits for my baby|how many {name}s are there|what are my chances with {name}}[?]
 - my {sister|friend|colleague|cousin} {is called|named} {name} {doesn't talk to me|is ill|wants to move out|has a new boyfriend|owes me {n3} {euros|dollars}|is always late}. {what should i do|what's wrong with her|should i say something|how do i tell her}?
 - {i like|i prefer|i always drink|i take} {tea with milk|coffee black|red wine|green tea|cocoa}. {is it healthy|which brand is best|how is it grown|how much caffeine has it|where does it come from|how do i get the stain out}?

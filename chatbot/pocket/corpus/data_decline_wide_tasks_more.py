@@ -14,7 +14,7 @@ TASKS_WIDE_4 = """
 ! {convert|compress|merge|resize|crop|rotate|edit|watermark|unzip|transcribe|cut|enhance|upscale} {my photo|this pdf|the video|two pdfs|this mp3|the recording|my passport picture|the attached image|a jpg to png|the interview|a voice message|the zip file}
 ! {remove|change|blur|replace|brighten|crop out} {the background|my ex|the red eyes|the watermark|the sky|the faces|the date stamp|the text} {in|from|on} {my photo|this picture|the image|our wedding photo|the scan}
 ! {play|sing|hum|record|compose} {a melody|a beat|{work}|a sound of rain|a ringtone|my text aloud|some jazz|a podcast of our chat|happy birthday with guitar|an audio book|the sound of a cow}
-? can {you|u} {see|view|open|read|hear|watch|recognise|edit} {my picture|images|what i drew|my screen|PDFs|my voice|videos|my camera|voice messages|the file i sent|attachments|barcodes|handwriting in a photo}
+? can {you|u} {see|view|open|read|hear|watch|recognise|edit} {my picture|images|what i drew|my screen|PDFs|my voice|videos|my camera|voice messages|barcodes|handwriting in a photo}
 ? {what|what kind of|which} {plant is|bird is|car is|insect is|font is|mushroom is|breed is|coin is} {this|in this photo|on my picture|that on the screenshot}
 ? {how do i|which app can|what's the easiest way to} {remove a background in photoshop|cut a video|make a gif|edit a podcast|draw a manga face|take sharper photos|shoot the milky way|scan negatives|animate a logo|design a flyer in canva|mix a song|make a beat}
 - {ascii art|emoji art|text art|pixel art|colouring page|mind map|infographic|flow diagram|comic strip|floor plan|treasure map|album cover|moodboard|storyboard} {of a cat|for my homework|about recycling|of our garden|for kids|please|of a castle|with three panels}
