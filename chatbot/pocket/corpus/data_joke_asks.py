@@ -23,7 +23,7 @@ _ANY = (
     "{me want|you tell|give} {joke|one joke|a joke}{ please|, yes?| now|}",
     "{how about|what about|fancy|care for} {a joke|a little joke|some fun|a bit of humour}{ then| now||, pocket}?",
     "{anything|something|got anything} {funny|to laugh at} {for us|for me|today|in there}?",
-    "{joke of the day|today's joke|my daily joke|one joke to go|a joke for the road|humour me|fun please|entertain me}{!|, please|?|}",
+    "{joke of the day|today's joke|my daily joke|one joke to go|a joke for the road|humour me|fun please}{!|, please|?|}",
     "{before|until} {the lesson starts|dinner is ready|the bus comes|we go}{:|,} {a joke|tell us a joke|one joke|make us laugh}",
 )
 _ABOUT = (

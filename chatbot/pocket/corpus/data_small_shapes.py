@@ -43,8 +43,8 @@ r Приятно познакомиться! Чем могу помочь?
 - {DAY|AWAY|DAY and AWAY} and {i'm|i am} {a bit |so |terribly |}{bored|lonely|restless|without a plan}{.|!|}
 - {i'm|i am} {a bit |so |rather |}bored{,|.|:} {DAY|AWAY|it rains|the tv is broken|my book is finished|there's no school|nothing to do}{.|}
 - {what {can|shall|do} {i|we} do {against boredom|on this long day|with two free hours|on a rainy day}|how {can|shall|do} {i|we} {fill|spend|get through} {this long day|two free hours|a dull evening|a rainy day}}?
-- {long|slow|empty|grey} {day|evening|afternoon|weekend}{.|,} {nothing to do|what shall we do|any ideas|entertain us|cheer me up}{.|?|!|}
-- {cheer me up|keep me company|amuse us|make us laugh|entertain my kids|help me through the evening}{, please|, will you| a little|}{.|!|}
+- {long|slow|empty|grey} {day|evening|afternoon|weekend}{.|,} {nothing to do|what shall we do|any ideas|help us pass it}{.|?|!|}
+- {keep me company|talk to me|help me through the evening}{, please|, will you| a little|}{.|!|}
 
 @ bye
 - {ok|right|so|well|oh}{,|.|:} REASON{,|.|:} {i have to go|i must go|we have to go|i'm off|we must stop|i need to run|got to go|i'll leave you now}{.|! bye!|, goodbye.|. see you!|}

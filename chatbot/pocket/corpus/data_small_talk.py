@@ -144,7 +144,7 @@ r Мне жаль. Надеюсь, скоро станет лучше.
 @ bored
 - {i'm|i am|im|feeling|i'm so|i am so|i'm very} {bored|so bored|boring|bored to death}[ {today|now|at work|at home}]
 - {this is|life is|it's|work is|school is|today is} {boring|so boring|dull}
-- {i have nothing to do|nothing to do|i don't know what to do|what should i do now|entertain me|amuse me|do something|let's do something fun|let's have fun|make me happy|i need some fun}
+- {i have nothing to do|nothing to do|i don't know what to do|what should i do now|do something|let's do something fun|let's have fun|make me happy|i need some fun}
 > Ask me for a joke, a story or a haiku!
 > Then ask me for a joke, a story or a haiku. That may help!
 w Joke
