@@ -75,7 +75,7 @@ def _teacher(who: str, verb: str) -> Detail:
 def work(who: str) -> Detail:
     return Detail(
         f"what your {who} does for work",
-        one_of(*WORK),
+        one_of(*WORK, *(f"is {with_article(job)}" for job in coined.JOBS)),
         (
             f"My {who} {{v}}[.]", f"{{You know, my|Well, my|My dear|My}} {who} {{v}}[ for a living| these days][.]",
             f"{{I am proud of|Let me tell you about|You should meet}} my {who} who {{v}}[.]", f"I have {with_article(who)} who {{v}}[.]",

@@ -129,7 +129,7 @@ def _plural(thing: str, names: str, end: str, weight: int = 1) -> Detail:
 
 
 PLURALS = (
-    _plural("animal", "otter dog cat horse owl bear rabbit elephant tiger lion penguin dolphin frog hedgehog turtle parrot goat pig duck hen squirrel whale shark camel giraffe zebra panda koala kangaroo crow eagle swan snail bee spider ant crab lizard snake beaver seal badger raccoon hamster llama sloth lemur puffin", "s", 8),
+    _plural("animal", "otter dog cat horse owl bear rabbit elephant tiger lion penguin dolphin frog hedgehog turtle parrot goat pig duck hen squirrel whale shark camel giraffe zebra panda koala kangaroo crow eagle swan snail bee spider ant crab lizard snake beaver seal badger raccoon hamster llama sloth lemur puffin", "s", 16),
     _plural("animal", "fox ostrich walrus octopus lynx finch rhinoceros platypus thrush", "es", 2),
     _plural("fruit", "apple banana pear plum grape lemon orange kiwi melon fig papaya apricot lime mandarin pineapple date nectarine", "s"),
     _plural("flower", "rose tulip orchid violet sunflower daffodil dahlia marigold snowdrop bluebell carnation geranium magnolia", "s"),

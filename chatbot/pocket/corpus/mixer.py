@@ -225,7 +225,7 @@ class Mixer:
         if rng.random() < 0.1:
             draft.add(rng, self._tell_and_ask(rng, first))
             return [first]
-        if rng.random() < 0.16:
+        if rng.random() < 0.22:
             both = memory.told_in_one_breath(rng)
             draft.add(rng, memory.tell_two(rng, *both))
             return list(both)
