@@ -158,7 +158,7 @@ def correct(rng: Random, fact: Told, *, at_once: bool) -> tuple[Told, Turn]:
     new = Told(fact.detail, _like(rng, fact.value) if at_once and rng.random() < 0.4 else fact.detail.values(rng))
     while new.value == fact.value:
         new = Told(fact.detail, fact.detail.values(rng))
-    if at_once and new.value != fact.value and rng.random() < 0.7:
+    if at_once and rng.random() < 0.7:
         said = say(rng, MISTYPED, v=new.value, old=fact.value)
     else:
         said = say(rng, CORRECTIONS, tell=_plainly(rng, new))
