@@ -163,3 +163,19 @@ def title(rng: Random) -> str:
 
 def date(rng: Random) -> str:
     return f"{1 + int(rng.random() * 28)} {pick(rng, MONTHS)}"
+
+
+def clock(rng: Random) -> str:
+    """A time of day, as people write it."""
+    hour, minute = (
+        rng.randrange(5, 23),
+        pick(rng, ("00", "15", "30", "45", "05", "10", "20", "25", "35", "40", "50", "55")),
+    )
+    luck = rng.random()
+    if luck < 0.72:
+        return f"{hour}:{minute}"
+    if luck < 0.8:
+        return f"{hour}.{minute}"
+    if luck < 0.92:
+        return f"{hour % 12 + 1} {pick(rng, ('am', 'pm'))}"
+    return pick(rng, ("half past six", "half past eight", "ten to nine", "noon", "five past ten", "a quarter to four"))

@@ -37,21 +37,6 @@ def titled(rng: Random) -> str:
     return f"{pick(rng, TITLES)} {coined.coined(rng).capitalize()}"
 
 
-def _time(rng: Random) -> str:
-    hour, minute = (
-        rng.randrange(5, 23),
-        pick(rng, ("00", "15", "30", "45", "05", "10", "20", "25", "35", "40", "50", "55")),
-    )
-    luck = rng.random()
-    if luck < 0.72:
-        return f"{hour}:{minute}"
-    if luck < 0.8:
-        return f"{hour}.{minute}"
-    if luck < 0.92:
-        return f"{hour % 12 + 1} {pick(rng, ('am', 'pm'))}"
-    return pick(rng, ("half past six", "half past eight", "ten to nine", "noon", "five past ten", "a quarter to four"))
-
-
 def _teacher(who: str, verb: str) -> Detail:
     return Detail(
         f"my {who}'s name",
@@ -117,7 +102,7 @@ def _leaves(thing: str, leaves: str) -> Detail:
     does = f"does {{my|the}} {thing} {leave}" if leave != "is" else f"is {{my|the}} {thing}"
     return Detail(
         f"when my {thing} {leaves}",
-        _time,
+        coined.clock,
         (
             f"My {thing} {leaves} at {{v}}[.]", f"{{The|Our|My}} {thing} {leaves} at {{v}}[ today| tomorrow| sharp][.]", f"{{I have to hurry|I must not be late|I have to be there early}}, my {thing} {leaves} at {{v}}[.]",
             f"My {thing}: {{v}}[.]", f"{{v}} is when my {thing} {leaves}[.]", f"{{Tomorrow|Tonight|Today|On Friday}} my {thing} {leaves} at {{v}}[.]", f"At {{v}} my {thing} {leaves}[, so I must not sleep too long][.]",

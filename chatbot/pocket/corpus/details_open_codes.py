@@ -5,7 +5,6 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.details_kinds import Detail
-from chatbot.pocket.corpus.details_near import _time as clock
 from chatbot.pocket.corpus.details_open_words import SPOTS, Values, spelt
 from chatbot.pocket.corpus.grammar import pick
 
@@ -157,10 +156,10 @@ PLACED = (
     _placed("the page you are on", "{which|what} page I am on", _to(900), "page",
         ("I'm on page {v}[ of my book][.]", "I {stopped|stopped reading|have got} {at|to} page {v}[.]", "{my|the} bookmark is at page {v}[.]", "I {have read|read} {as far as|up to} page {v}[.]", "{Page|I'm at page|I got to page} {v}{ now| today|, it's exciting}[.]", "{I fell asleep|The train arrived|My eyes hurt}, {I stopped|and I stopped} at page {v}[.]", "{My|The} page{:| is|?} {v}[.]", "I {closed|put away} the book at page {v}[.]"),
         ("{Which|What} page {am I on|did I stop at|was I on|have I got to}[ again]?", "Where did I stop reading?", "{My|And the} page{?| was?| number?}", "How far {have I read|did I read|did I get}[ in my book]?", "At {which|what} page {is my bookmark|did I stop}?", "I'm on {which|what} page?"), "You are on page {v}."),
-    _placed("the new time of the meeting", "when the meeting is now", clock, "meeting",
+    _placed("the new time of the meeting", "when the meeting is now", coined.clock, "meeting",
         ("the meeting moved to {v}[.]", "the meeting {has been|was|got} {moved|put|shifted|pushed} to {v}[.]", "they {moved|pushed|shifted} {the|our} meeting to {v}[.]", "{New time for the meeting|The meeting, new time|Change of plan, the meeting is now at}: {v}[.]", "{name} {moved|put} the meeting to {v}[.]", "{Not at noon any more|Not at ten|Later than planned}: the meeting is at {v} {now|instead}[.]", "{The meeting|Our meeting} is now at {v}[.]", "we {now |}meet at {v} {instead|, not earlier}[.]"),
         ("When is the meeting[ now| again]?", "{What time|At what time|When} is {the|our} meeting now?", "{What's|What is} the new time[ of the meeting]?", "{When|To what time|To when} {was the meeting moved|did they move the meeting|has the meeting been moved}?", "{The|And the} meeting{?| is when?|, when is it now?}", "When do we meet[ now| again]?"), "The meeting is now at {v}."),
-    _placed("when the shop closes", "when the {shop|bakery} closes", clock, "shop closes",
+    _placed("when the shop closes", "when the {shop|bakery} closes", coined.clock, "shop closes",
         ("the shop closes at {v}[.]", "the shop is open until {v}[.]", "they close at {v}[ today| on Fridays][.]", "{Closing time|The shop|The shop, closing time}{:| is|?} {v}[.]", "{I must hurry|Not much time left}, the shop closes at {v}[.]", "at {v} the shop closes[.]", "{The sign says|It says on the door} they close at {v}[.]", "{name} works in the shop until {v}, then it closes[.]"),
         ("When does the shop close[ again]?", "{What time|At what time} {does the shop|do they} close?", "{How long|Until when} is the shop open?", "{The|And the} shop{ closes when?|, when does it close?}", "When is closing time?", "When do they close[ the shop]?"), "The shop closes at {v}."),
     _placed("your time in the race", "my time in the race", lambda rng: f"{rng.randrange(11, 70)}:{rng.randrange(10, 60)}", "race",

@@ -9,7 +9,6 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.details import NAME
 from chatbot.pocket.corpus.details_kinds import Detail, one_of, relative
-from chatbot.pocket.corpus.details_near import _time as clock
 from chatbot.pocket.corpus.details_open_words import SITES, spelt
 from chatbot.pocket.corpus.grammar import pick
 
@@ -50,7 +49,7 @@ WHERE = Detail(
 )  # fmt: skip
 WHEN = Detail(
     "when you are meeting your friend",
-    clock,
+    coined.clock,
     ("I'm meeting {a friend|my friends|some friends|an old friend} at {v}[ {tomorrow|tonight|for lunch}][.]", "My friend and I meet at {v}[.]", "{Tomorrow|Tonight|On Friday} at {v} I'm meeting {a friend|my friends|some friends|an old friend}[.]", "At {v} I {meet|am meeting} {a friend|my friends|some friends|an old friend}[.]", "{My friend|Somebody} {expects me|is waiting for me|picks me up} at {v}[.]", "My date is at {v}[.]", "{v}, {don't let me forget|that's my date}[.]", "I have to be there at {v}, my friend {is waiting|hates waiting}[.]"),
     ("When am I meeting my friend[ again]?", "{When|At what time|What time} {do we meet|are we meeting|is my date|do I have to be there}[ again]?", "{Do you remember|Tell me|Remind me} when {we meet|I'm meeting my friend}[?]", "{And when|When|what time} {was that|was it}?", "We meet {when|at what time}?", "{Which|What} time did we agree on?"),
     ("You are meeting your friend at {v}.",),

@@ -76,6 +76,30 @@ _ABOUT_TOLD = re.compile(
 BY_WEIGHT = tuple(detail for detail in DETAILS for _ in range(detail.weight))
 
 
+def _sort(detail: Detail) -> str:
+    return (
+        "name" if detail.who or detail.mine.endswith("'s name") else "favourite" if "favourite" in detail.mine else ""
+    )
+
+
+def _apart(one: Detail, other: Detail) -> bool:
+    return one.mine != other.mine and not (one.family and one.family == other.family)
+
+
+_NAMES = tuple(detail for detail in DETAILS if _sort(detail) == "name")
+_FAVOURITES = tuple(detail for detail in DETAILS if _sort(detail) == "favourite")
+_FAMILY = tuple(detail for detail in DETAILS if detail.who and " " not in detail.who and _sort(detail) == "name")
+_KIN = tuple(
+    detail
+    for detail in _NAMES
+    if detail.who
+    in (
+        *("mother", "father", "sister", "brother", "son", "daughter", "wife", "husband", "aunt", "uncle", "cousin"),
+        *("mum", "dad", "friend", "best friend", "neighbour", "boss", "grandma", "grandpa", "girlfriend", "boyfriend"),
+    )
+)
+
+
 def is_about_told(reply: str) -> bool:
     """Whether a reply, not bent by any system prompt, takes note of what was told or says it back."""
     return _ABOUT_TOLD.match(reply) is not None
@@ -120,30 +144,6 @@ def told_alike(rng: Random) -> list[Told]:
         if all(_apart(detail, fact.detail) and value != fact.value for fact in facts):
             facts.append(Told(detail, value))
     return facts
-
-
-def _sort(detail: Detail) -> str:
-    return (
-        "name" if detail.who or detail.mine.endswith("'s name") else "favourite" if "favourite" in detail.mine else ""
-    )
-
-
-def _apart(one: Detail, other: Detail) -> bool:
-    return one.mine != other.mine and not (one.family and one.family == other.family)
-
-
-_NAMES = tuple(detail for detail in DETAILS if _sort(detail) == "name")
-_FAVOURITES = tuple(detail for detail in DETAILS if _sort(detail) == "favourite")
-_FAMILY = tuple(detail for detail in DETAILS if detail.who and " " not in detail.who and _sort(detail) == "name")
-_KIN = tuple(
-    detail
-    for detail in _NAMES
-    if detail.who
-    in (
-        *("mother", "father", "sister", "brother", "son", "daughter", "wife", "husband", "aunt", "uncle", "cousin"),
-        *("mum", "dad", "friend", "best friend", "neighbour", "boss", "grandma", "grandpa", "girlfriend", "boyfriend"),
-    )
-)
 
 
 def tell(rng: Random, fact: Told, *, alone: bool = False) -> Turn:
@@ -193,8 +193,8 @@ def ask(rng: Random, fact: Told) -> Turn:
 
 def ask_untold(rng: Random, facts: list[Told]) -> Turn:
     """The user asks for something that was never told; often of the sort of what was."""
-    alike = [detail for detail in _FAMILY if all(_apart(detail, other.detail) for other in facts)]
     if facts and rng.random() < 0.4 and _sort(facts[-1].detail) == "name":
+        alike = [detail for detail in _FAMILY if all(_apart(detail, other.detail) for other in facts)]
         fact = Told(detail := pick(rng, alike), detail.values(rng))
     else:
         fact = told(rng, but=tuple(fact.detail for fact in facts))
