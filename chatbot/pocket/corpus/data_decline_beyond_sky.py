@@ -10,7 +10,7 @@ BEYOND_SKY = """
 ? what is the {diameter|radius|mass|volume|density|circumference|gravity|surface temperature|age|orbital speed|axial tilt|weight} of {Mercury|Venus|the earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|Titan|Ganymede}
 ? how {hot|cold|warm|windy|dry} is it on {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the surface of the sun|Titan|the dark side of the moon}
 ? how {big|heavy|old|wide|bright|dense} is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the sun|Polaris|the Great Red Spot|the asteroid belt|the universe|a comet|the Kuiper belt|the Milky Way}
-? how far {away |}is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|the nearest black hole|the next galaxy|Alpha Centauri|Betelgeuse|the edge of space} from {the sun|the earth|us|here}
+? how far[ {away }]is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|the nearest black hole|the next galaxy|Alpha Centauri|Betelgeuse|the edge of space} from {the sun|the earth|us|here}
 ? who discovered {Uranus|Neptune|Pluto|Ceres|Titan|the moons of Jupiter|the rings of Saturn|the moons of Mars|Eris|dark matter|the expansion of the universe|pulsars|helium on the sun}
 ? when was {Uranus|Neptune|Pluto|Titan|Charon|Ceres|Sedna|the first exoplanet} {discovered|first seen|photographed}
 ? how many moons {does {Jupiter|Saturn|Uranus|Neptune|Pluto|Haumea} have|has {Jupiter|Saturn|Uranus|Neptune|Eris}|are there in the whole solar system}
@@ -20,9 +20,9 @@ BEYOND_SKY = """
 ? why {is Mars red|is Venus so hot|is Neptune blue|is Pluto no longer a planet|does Saturn have rings|does the moon change its shape|does Uranus lie on its side|do stars twinkle|is space black|does the moon always show one side|does Mercury have no moon|is there no sound in space}
 ? {is there|was there ever|could there be} {water|air|oxygen|ice|wind|snow|lightning|a volcano|gold} on {Mars|Venus|the moon|Europa|Titan|Jupiter|Mercury|Pluto}
 ? can {people|we|humans|plants|bacteria|robots} {live|survive|breathe|grow|land} on {Mars|Venus|the moon|Titan|Europa|Jupiter}
-? what would i weigh on {Mars|the moon|Jupiter|Venus|Pluto|the sun} {with {n2} kilos|if i weigh {n3} pounds|}
+? what would i weigh on {Mars|the moon|Jupiter|Venus|Pluto|the sun}[ {with {n2} kilos|if i weigh {n3} pounds}]
 ? how long would it take to {fly|drive|walk|travel} to {Mars|the moon|the sun|Pluto|Jupiter|the next star|Andromeda}
-? how many {people|men|women|dogs|astronauts|satellites|rovers|flags} {have been to|are on|are in|landed on} {the moon|space|Mars|the space station} {so far|right now|}
+? how many {people|men|women|dogs|astronauts|satellites|rovers|flags} {have been to|are on|are in|landed on} {the moon|space|Mars|the space station}[ {so far|right now}]
 ? who was the {second|last|third|oldest|youngest|first British|first Indian|first German|first Chinese} {man|woman|person|astronaut} {on the moon|in space|to walk in space}
 ? which {planet|moon} {has the most moons|has the longest day|has the shortest day|is the coldest|is the lightest|is the densest|would float on water|spins backwards|has the strongest wind|has the tallest volcano|is most like earth|has two suns}
 ? what is {the brightest star|the largest star|a quasar|a light year|a nebula|an eclipse|a supernova|a white dwarf|the oort cloud|the asteroid belt|dark energy|a solar flare|a pulsar|the north star called|the event horizon|a blue moon|redshift|cosmic dust}

@@ -6,7 +6,7 @@ BEYOND_WORLD = """
 ? what is the population of {{country}|{country}|{country}|greater manchester|the faroe islands|lagos state|siberia|the vatican|gibraltar|the whole caribbean}
 ? how many {people|inhabitants|residents} does {{country}|{capital}|Osaka|Leeds|Marseille|Naples|Kraków|Porto|Calgary} have
 ? how {big|large} is {country} in {square kilometres|square miles|hectares}
-? what is the {total |land |surface |}area of {{country}|Tasmania|Corsica|Lapland|Patagonia|the Sinai|Crimea|Sardinia}
+? what is the[ {total |land |surface }]area of {{country}|Tasmania|Corsica|Lapland|Patagonia|the Sinai|Crimea|Sardinia}
 ? who is the {president|prime minister|king|queen|head of state|chancellor|foreign minister|finance minister} of {country}
 ? who {governs|rules|leads|runs} {country} {now|at present|these days|at the moment}
 ? who was {president|prime minister|king|queen|emperor|sultan} of {country} {in {year}|before the current one|during the war|when i was born in {year}}
@@ -39,7 +39,7 @@ BEYOND_WORLD = """
 ? how long is the {border|coast|coastline|frontier} {of {country}|between {country} and {country}}
 ? which {country|city|nation} has the {highest wages|most islands|longest coast|most volcanoes|most lakes|worst traffic|most bridges|oldest university|lowest taxes|longest name|most bicycles|most time zones|most Nobel prizes|tallest people|cleanest air}
 ? which country {is the richest|is the poorest|is the happiest|is the safest|eats the most chocolate|drinks the most coffee|grows the most rice|produces the most oil|has no rivers|has no army|has two capitals|is the youngest|is completely inside another}
-? which {two |}countries {are doubly landlocked|share an island|begin with the letter {q|o|y|z}|have square flags|have four letters|drive on the left|still have a king|never had a king|speak Dutch outside Europe|use the dollar but are not America}
+? which[ {two }]countries {are doubly landlocked|share an island|begin with the letter {q|o|y|z}|have square flags|have four letters|drive on the left|still have a king|never had a king|speak Dutch outside Europe|use the dollar but are not America}
 ? how many countries {are there in {the world|Europe|Africa|Asia|South America}|have nuclear weapons|begin with {m|s|b|c}|belong to {nato|the commonwealth|the eu|opec|the arab league}|drive on the left|use the euro|lie on the equator|have no coast}
 ? how many {cities|towns|villages|castles|islands|beaches|bridges|pubs|churches|skyscrapers|mosques|stadiums} are {there in|in} {{country}|{capital}|England|Wales|Venice|Hamburg}
 ? is {{country}|{capital}|{town}} {a safe place|a rich place|expensive|worth a trip|dangerous at night|larger than {{country}|Texas|Bavaria|Rhode Island}|older than {{capital}|{town}}}
