@@ -99,6 +99,30 @@ def test_what_was_never_told_is_not_made_up() -> None:
         reply = memory.ask_untold(rng, [fact]).reply
         assert re.match(r"You (have not|haven't|did not) ", reply)
         assert fact.value not in reply.split()
+        assert "so I don't know" in reply
+
+
+def test_what_lies_beside_a_told_thing_is_not_answered_with_it() -> None:
+    rng = Random(7)
+    dog = next(fact for fact in iter(lambda: memory.told(rng), None) if fact.detail.mine == "my dog's name")
+    name = next(fact for fact in iter(lambda: memory.told(rng), None) if fact.detail.mine == "my name")
+    for fact, words in ((dog, "how old your dog is"), (name, "your surname")):
+        turns = [memory.ask_untold(rng, [fact]) for _ in range(400)]
+        assert any(words in turn.reply for turn in turns)
+        assert not any(fact.value in turn.reply.split() for turn in turns)
+
+
+def test_what_another_told_thing_answers_is_not_called_untold() -> None:
+    rng = Random(7)
+    called = {detail.who: detail for detail in memory.DETAILS if detail.mine == f"my {detail.who}'s name"}
+    ages = [
+        detail for detail in memory.DETAILS if detail.family.removesuffix(" age") in called and "age" in detail.family
+    ]
+    assert len(ages) > 20
+    for detail in ages:
+        facts = [memory.Told(called[detail.family.removesuffix(" age")], "Xim"), memory.Told(detail, "7")]
+        for _ in range(40):
+            assert detail.mine not in memory.ask_untold(rng, facts).reply
 
 
 def test_told_things_come_back_over_other_turns() -> None:

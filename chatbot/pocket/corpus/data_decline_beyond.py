@@ -43,6 +43,40 @@ BEYOND: dict[str, tuple[str, ...]] = {
         "{who invented it|when was it invented|which paper describes it|what did {person} say about it|what does the law say about it|how many users has it}?",
     ),
 }
+BEYOND["told name"] = (
+    "{and |}{what does my name mean|where does my name come from|what is the origin of my name|is my name {Greek|Latin|old|rare|common|Hebrew|Norse}|which saint has my name|when is my name day|how many people have my name|which {king|singer|actor|saint} was called like me|is it a {boy's|girl's} name|what is my name in {language}|how is my name said in {language}}?",
+    "{guess|can you guess|tell me|what do you think}{:|,|} {how old i am|what i look like|where my family comes from|what i am wearing|my star sign|my future|what my {boss|wife|husband} is like}[?]",
+    "{look me up|find me on {Instagram|Facebook|the internet}|google me|search for me|is there anybody famous with my name|what does {person} have to do with me}{.|?|}",
+)
+BEYOND["told place"] = (
+    "{what can i do here|what can i do there|what is there to see|what should i show my guests|where can i eat well here|which museum is open|where do i park|what's on here} {on a rainy {Sunday|day}|tonight|this weekend|with {children|my mother}|in {month}|for free}[?]",
+    "{how many people live {here|there|in my town}|how far is it to {town}|who is the mayor here|how old is my town|what river is here|is it safe here|which team plays here|is there a {zoo|castle|airport|university|beach} here|how high above the sea is it|what is it famous for|which bus goes to {town}}?",
+    "{will it {rain|snow} here {tomorrow|today|at the weekend}|what's the weather {here|like here|at home}|what time is it here|what are rents like here|where is a good {baker|dentist|hotel|bar} here}?",
+    "{which region is that in|is that in {country}|which state is it in|what is the local dish here|when was it founded|what's the postcode here}[?]",
+)
+BEYOND["told pet"] = (
+    "{what should {it|he|she} eat|can {it|he|she} eat {ingredient}|how often should i {feed|wash|brush|walk} {it|him|her}|why does {it|he|she} {bite|scratch|bark|sneeze|sleep} so much|how old can {it|he|she} get|how do i teach {it|him|her} to {sit|wait|stop biting}|is {it|he|she} too fat|does {it|he|she} need a vet|which shots does {it|he|she} need}?",
+    "{it|he|she} {won't eat|limps|is sick|scratches all day|has fleas|ate {ingredient}|is sad}{. what now|, what can i do|. is that bad|, why}?",
+    "{find me a vet|book a vet|draw {it|him|her}|make a picture of {it|him|her}|which breed is best|what does {it|he|she} cost a month}{.|?|}",
+)
+BEYOND["told kin"] = (
+    "{what should i {give|buy} {him|her} for {Christmas|the birthday|the wedding}|what would {he|she} like|how do i cheer {him|her} up|is {he|she} angry with me|what is {he|she} doing now|does {he|she} love me|should i call {him|her}|why doesn't {he|she} write back}?",
+    "{call|text|mail|ring|invite} {him|her} {for me|now|please|and say hello}[.]",
+    "{what does that name mean|where does that name come from|how old will {he|she} get|is {he|she} famous|do you know {him|her}|find {him|her} online}[?]",
+)
+BEYOND["told job"] = (
+    "{how can i earn more|what does a {job} earn|should i ask for more pay|how do i become a {job}|is there work for me in {town}|will {machines|computers} take my job|what should i study next|which union is right for me|when can i retire|is it a good job|what tax do i pay|how do i tell my boss that i quit|which tools do i need for it}?",
+    "{write my CV|find me a new job|write an application for me|help me with my tax|prepare me for an interview at {firm}|explain my contract}[.| please]",
+)
+BEYOND["told favourite"] = (
+    "{why do people like it so much|who invented it|where does it come from|where can i buy it|what does it cost|how healthy is it|who made it|what does it say about me|how many people like it|can you recommend something like it|what goes with it|how is it made|when did it come out|who else likes it|is it better than {ingredient}|what is its history}?",
+    "{show me a picture of it|play it for me|order it for me|find me more like it|tell me everything about it|rate it from 1 to 10|sing it}[.| please]",
+)
+BEYOND["told"] = (
+    "{why is that|what does that mean|is that normal|is that a lot|what should i do about it|what do you think about that|is that bad|what would you do|is there a law about that|how do i change it|what does it cost|can you fix it for me|who can help me with it|what happens if i forget}?",
+    "{remind me of it tomorrow|send it to {name}|put it in my calendar|mail it to me|print it|look it up for me|check whether it is right|set an alarm for it|tell my {wife|husband|boss} about it}[.| please]",
+)
+"""After a thing that was told, by its sort."""
 BEYOND["language_facts"] = BEYOND["facts"]
 BEYOND["stories"] = BEYOND["writing"]
 LACKED = (

@@ -32,6 +32,7 @@ from chatbot.pocket.corpus.details_open_codes import CODES
 from chatbot.pocket.corpus.details_open_people import PEOPLE
 from chatbot.pocket.corpus.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
 from chatbot.pocket.corpus.details_pairs import PAIRS as IN_ONE_BREATH
+from chatbot.pocket.corpus.details_untold import anything, beside
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 
@@ -73,6 +74,7 @@ _ABOUT_TOLD = re.compile(
     r"(Understood|Thank you), I will remember|(Nice|Good|Pleased) to meet you|(Hello|Hi), \w+[.!]|Yes, your|No, your|"
     r"Your |You (?!can))"
 )
+_KEYS = re.compile(r"\b(?!(?:your|name|what|where|when|which|have|does|long|many|they|that|this|about)\b)[a-z-]{3,}")
 BY_WEIGHT = tuple(detail for detail in DETAILS for _ in range(detail.weight))
 
 
@@ -103,6 +105,20 @@ _KIN = tuple(
 def is_about_told(reply: str) -> bool:
     """Whether a reply, not bent by any system prompt, takes note of what was told or says it back."""
     return _ABOUT_TOLD.match(reply) is not None
+
+
+def sort_of(fact: Told) -> str:
+    """What `declines.beyond` calls a told thing of its sort."""
+    mine = fact.detail.mine
+    if fact.detail in PETS:
+        return "told pet"
+    if mine in ("my name", "my first name"):
+        return "told name"
+    if mine in ("where you live", "where you come from", "where you were born"):
+        return "told place"
+    if mine == "what your job is":
+        return "told job"
+    return {"name": "told kin", "favourite": "told favourite"}.get(_sort(fact.detail), "told")
 
 
 def told(rng: Random, *, but: tuple[Detail, ...] = ()) -> Told:
@@ -192,19 +208,39 @@ def ask(rng: Random, fact: Told) -> Turn:
 
 
 def ask_untold(rng: Random, facts: list[Told]) -> Turn:
-    """The user asks for something that was never told; often of the sort of what was."""
+    """The user asks for something that was never told; often of the sort of what was, or what lies beside it."""
+    question, noun = _untold(rng, facts)
+    reply = fill(
+        rng,
+        "{{You have not told me|You haven't told me} {noun}{| yet}|You did not tell me {noun}}, so I don't know.{| Tell me, and I will remember it.}",
+        noun=noun,
+    )
+    return Turn(question, reply)
+
+
+def _untold(rng: Random, facts: list[Told]) -> tuple[str, str]:
+    """The question, and what stands for it in the reply."""
+    luck = rng.random()
+    if facts and luck < 0.35:
+        fact = pick(rng, facts)
+        nearby = beside(rng, fact.detail.mine, fact.value)
+        if nearby and not any(_touches(nearby[1], other) for other in facts if other is not fact):
+            return nearby
+    if 0.35 < luck < 0.6 or (not facts and luck < 0.35):
+        question, clause = anything(rng)
+        if not any(_touches(f"{question} {clause}", fact) for fact in facts):
+            return question, clause
     if facts and rng.random() < 0.4 and _sort(facts[-1].detail) == "name":
         alike = [detail for detail in _FAMILY if all(_apart(detail, other.detail) for other in facts)]
         fact = Told(detail := pick(rng, alike), detail.values(rng))
     else:
         fact = told(rng, but=tuple(fact.detail for fact in facts))
-    noun = fact.yours
-    reply = fill(
-        rng,
-        "{{You have not told me|You haven't told me} {noun}{| yet}|You did not tell me {noun}}.{| Tell me, and I will remember it.}",
-        noun=noun,
-    )
-    return Turn(_asked(rng, fact), reply)
+    return _asked(rng, fact), fact.yours
+
+
+def _touches(untold: str, fact: Told) -> bool:
+    """Whether a fact might answer what is asked, in part at least."""
+    return "whether " in untold or not set(_KEYS.findall(fact.yours.lower())).isdisjoint(_KEYS.findall(untold.lower()))
 
 
 def ask_all(rng: Random, facts: list[Told]) -> Turn:

@@ -114,9 +114,9 @@ class Mixer:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         first = rng.random()
-        if first < 0.03:
+        if first < 0.05:
             draft.add(rng, memory.ask_untold(rng, []))
-        elif first < 0.04:
+        elif first < 0.06:
             draft.add(rng, followups.ask_too_early(rng))
         self._go_on(rng, draft, pick(rng, LENGTHS))
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
@@ -179,10 +179,12 @@ class Mixer:
             if rng.random() < 0.15:
                 self._pass_time(rng, draft)
         last = rng.random()
-        if last < 0.2:
+        if last < 0.26:
             draft.add(rng, memory.ask_untold(rng, facts))
-        elif last < 0.3:
+        elif last < 0.34:
             draft.add(rng, memory.ask_all(rng, facts))
+        elif last < 0.42 and (further := declines.beyond(rng, memory.sort_of(facts[-1]))):
+            draft.add(rng, further)
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
     def under_a_system_prompt(self, rng: Random) -> Conversation:
