@@ -17,6 +17,8 @@ BEYOND: dict[str, tuple[str, ...]] = {
         "{what rhymes with it|where does that word come from|what is it in {language}|use it in a poem in {language}|how is it pronounced|what's the {language} word for it}?",
         "{give me|do you have|what are} {a source|sources|references|statistics|more details|pictures|a map|the exact number|the numbers for {year}}{ for that| on that|}[?]",
         "{why not|what if it were not so|what would happen otherwise|is that good or bad|who says otherwise|do all scientists agree}?",
+        "{and |ok, |}how {much|many} {is|are} {{n2}|{n3}|{n1}} of {that|those|them|it} {in {dollars|euros|yen|pounds|francs|rupees|my money}|in {town}|together|in tons|per person|a year}?",
+        "{and |ok, |so |}{how long is {its|a} {year|day|night|border|coast} {there|on it|in hours|in days}|how many days does {its|a} year {last|have}|how many moons has the next one|how hot does it get there|who was the first to {see|visit|reach} it|when was it {found|founded|built|first seen}}?",
         "{in which {film|novel|song|war|battle|treaty} {is it mentioned|did it matter|does it appear}|who {lives|was born|died} there|what is it famous for|what do they export}?",
     ),
     "arithmetic": (
@@ -43,6 +45,13 @@ BEYOND: dict[str, tuple[str, ...]] = {
         "{who invented it|when was it invented|which paper describes it|what did {person} say about it|what does the law say about it|how many users has it}?",
     ),
 }
+BEYOND["tongues"] = (
+    "{and |}{how do you say|how do i say|what is|translate} {{sentence}|'{sentence}'} in {that language|it|{language}|{language}}{, please|}[?]",
+    "{and |now |}{the same|that|it|say that|say it|say the same|and that} in {{oddtongue}|{oddtongue}|Icelandic|Swahili|Welsh|Finnish|Hindi|Japanese|Greek|Latin|Polish|Turkish|Arabic}[?| please]",
+    "{and |}{how do i say|what is the word for|how do you say} {{ingredient}|{gadget}|{animals}|my {ailment}|a long sentence|where the station is|that i am lost|what i had for dinner} {there|in it|in that language}?",
+    "{why is it said like that|explain the grammar|what is the plural of that word|how do i pronounce it exactly|which case is that|is that formal or informal|conjugate it|where does that word come from}[?]",
+    "{teach me|give me|write} {{n2} more words|the whole grammar|a dialogue at the {market|doctor|hotel}|a letter to {name}|the numbers up to {n3}|all the verbs|a lesson} {in it|in that language}[.| please]",
+)
 BEYOND["told name"] = (
     "{and |}{what does my name mean|where does my name come from|what is the origin of my name|is my name {Greek|Latin|old|rare|common|Hebrew|Norse}|which saint has my name|when is my name day|how many people have my name|which {king|singer|actor|saint} was called like me|is it a {boy's|girl's} name|what is my name in {language}|how is my name said in {language}}?",
     "{guess|can you guess|tell me|what do you think}{:|,|} {how old i am|what i look like|where my family comes from|what i am wearing|my star sign|my future|what my {boss|wife|husband} is like}[?]",
