@@ -11,6 +11,7 @@ from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, MORE_SHAPES, PAG
 from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
 from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
+from chatbot.pocket.corpus.data_app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
 from chatbot.pocket.corpus.data_app_troubles import TROUBLES
 from chatbot.pocket.corpus.data_app_which_of_two import WHICH_OF_TWO
 from chatbot.pocket.corpus.data_app_wishes import WISHES
@@ -22,7 +23,7 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.5
 
-_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + DIFFERENCES
+_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + DIFFERENCES + TOLD_REPLIES
 _ASKS = (
     MODEL_ASKS
     + SLIDER_ASKS
@@ -33,6 +34,7 @@ _ASKS = (
     + SLIDER_SHAPES
     + SLIDER_TROUBLES
     + TROUBLES
+    + TOLD_TROUBLES
     + WISHES
     + MODEL_WISHES
     + SLIDER_WISHES

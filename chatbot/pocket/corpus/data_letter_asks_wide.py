@@ -90,6 +90,14 @@ OWN: dict[str, tuple[str, ...]] = {
         "{i miss|i think of|i'm thinking of} {someone}. {please write {a_sort}|{a_sort}, please|write {her} {a_sort} for me}",
         "{say hello to|ask after|get in touch with} {someone} in {a_sort}{ for me|, please|}",
     ),
+    "{to {friend}": (
+        "{a friendly|a warm|a kind|a nice|a short|a cheerful} {sort} to {friend}{, please| please||, nothing romantic}",
+        "{write|write a letter|write a few lines|say hello in a letter} to {friend}{ for me|, please|}",
+        "{dear friend letter|friend letter|letter, friend|a letter that begins with Dear friend}{, please| please|}",
+        "{i want|i'd like|i promised|it's time} to write to {friend}{. help me|. {a_sort}, please|, how do i begin?}",
+        "{friend} {is far away|hasn't heard from me|wrote to me|is waiting for news}. {a_sort}, please",
+        "{{a_sort} between friends|{a_sort}, friend to friend|{a_sort}, the reader is {friend}|{a_sort} for {friend}}{, please|}",
+    ),
     "{to Santa": (
         "{dear santa letter|a wish list to Santa|santa letter}{, please|: a {toy}| with a {toy} in it|, i want a {toy}}",
         "{my {son|daughter}|the little one} {wants|wishes for} a {toy} for Christmas. {the letter to Santa, please|write to Santa|a letter to Santa}",
@@ -111,4 +119,6 @@ OWN: dict[str, tuple[str, ...]] = {
         "{i'm|i am} in love{ and want to write it|. write it down|}. {a love letter, please|{a_sort} to my love|write my love {a_sort}}",
     ),
 }
-A_FRIEND: tuple[str, ...] = ("a friend", "a friend", "an old friend", "a good friend", "a colleague", "a neighbour", "my parents", "my pen pal", "a schoolmate", "my choir", "our team", "my grandparents", "my flatmate", "a cousin", "my girlfriend", "my trainer", "our neighbours", "the family", "my stepmother", "my mother-in-law")  # fmt: skip
+A_FRIEND: tuple[str, ...] = ("a friend", "a friend", "an old friend", "a good friend", "a colleague", "a neighbour", "my parents", "my pen pal", "a schoolmate", "my choir", "our team", "my grandparents", "my flatmate", "a cousin", "my trainer", "our neighbours", "the family", "my stepmother", "my mother-in-law")  # fmt: skip
+# Whom the greeting calls only "Friend", or "Friends" when there are several.
+FRIEND = "{a friend|a friend|a friend|my friend|my best friend|an old friend|a dear friend|a good friend|a school friend|a pen friend|a friend of mine|my oldest friend|a childhood friend|my friends|old friends|two friends}"

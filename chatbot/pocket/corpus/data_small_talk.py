@@ -9,7 +9,7 @@ GREETINGS = """
 - {just|i just|i only} {wanted to say|came to say|want to say} {hi|hello|hey}
 - {hi|hello|hey} {hi|hello|hey}
 - {well hello|oh hi|oh hello|ah hello|hello hello}[ there]
-- {top of the morning|long time no see|ahoy|salutations|good to be here}
+- {long time no see|ahoy|salutations|good to be here}
 - {anyone|anybody|someone} {there|here|home|around}?
 - {are you|r u} {there|here|awake|working|ready|up}?
 - {knock knock|ping|test|testing|test test|testing 1 2 3|hello?|hi?|hey?}
@@ -23,7 +23,7 @@ r Привет! Чем могу помочь?
 
 @ morning
 - {good morning|morning|gm|good mornin|mornin|a very good morning}[, {Pocket|bot|friend|everyone|to you}]
-- {good morning|morning}[,] {how are you|sunshine|my friend|did you sleep well|nice day}?
+- {good morning|morning}[,] {sunshine|my friend|did you sleep well|nice day}?
 - {i just woke up|just woke up|i just got up|i'm up early today|it's early}
 > Good morning! How can I help?
 > Good morning! What shall we do today?

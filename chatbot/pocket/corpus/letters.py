@@ -28,6 +28,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("{to congratulate {someone}|of congratulation to {someone}|for {someone}'s birthday|wishing {someone} a happy birthday|to {someone} for a birthday}", "Dear {Someone},", "happy birthday! I wish you health, joy and many good moments in the new year of your life. Have a wonderful day.", "Happy birthday and all the best!"),
     ("{to {someone} from my holiday|to {someone} from the sea|about my holiday to {someone}|to {someone} telling about my holidays}", "Dear {Someone},", "I am on holiday by the sea. The sun shines every day, the water is warm, and I sleep a lot. I will tell you more when I am back.", "The holiday by the sea is lovely."),
     ("{to {someone}, a friend|to {someone}|to {someone}, whom i miss|to {someone} just to say hello|to {someone} asking how they are}", "Dear {Someone},", "how are you? I am well and think of you often. I hope we can meet soon and talk for a long time.", "I hope you are well and we can meet soon."),
+    ("{to {friend}|to {friend}, just to say hello|to {friend}, a friendly one|to {friend} {who moved away|i miss|i haven't seen for years|in another town}}", "Dear {Friend},", "how are you? I am well and think of you often. I hope we can meet soon and talk for a long time.", "I hope you are well and we can meet soon."),
     ("{to Santa|to Santa Claus|to Father Christmas|to santa}", "Dear Santa,", "I was good this year, most of the time. I wish for a {toy} and a lot of snow. I will put out milk and cookies for you.", "I was good this year and wish for a {toy}."),
     ("{to my neighbour about the noise|to my neighbours because they are loud|to a noisy neighbour|about the noise to my neighbour}", "Dear neighbour,", "in the evening I often hear loud music from your flat. Please turn it down after ten. Thank you very much.", "Please turn the music down after ten."),
     ("{to my teacher that my child is {sick|ill}|to the school because my child is {ill|sick}|to excuse my {son|daughter} from school}", "Dear {boss},", "my child is ill today and cannot come to school. Please tell us which work is to be done at home. Thank you.", "My child is ill today and cannot come to school."),
@@ -91,6 +92,8 @@ def letters(rng: Random) -> list[Turn]:
     someone, greeted = _someone(rng)
     slots = {key: pick(rng, words) for key, words in _FILLERS.items()}
     slots |= {"someone": someone, "Someone": greeted, "boss": "Sir or Madam"}
+    friend = fill(rng, wide.FRIEND)
+    slots |= {"friend": friend, "Friend": "Friends" if friend.endswith("s") else "Friend"}
     boss = ""
     if "{boss}" in greeting and rng.random() < 0.5:
         boss = slots["boss"] = f"{pick(rng, _TITLES)} {_surname(rng)}"

@@ -6,6 +6,7 @@ from chatbot.pocket.corpus.data_small_asks import SMALL_ASKS
 from chatbot.pocket.corpus.data_small_reactions import REACTIONS
 from chatbot.pocket.corpus.data_small_shapes import SMALL_SHAPES
 from chatbot.pocket.corpus.data_small_slang import SMALL_SLANG
+from chatbot.pocket.corpus.data_small_slang_mixed import SLANG_MIXED
 from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS
 from chatbot.pocket.corpus.data_small_wide import SMALL_WIDE
 from chatbot.pocket.corpus.exchange import Book
@@ -13,7 +14,7 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.2
 
-_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS + SMALL_SHAPES + SMALL_WIDE + SMALL_SLANG * 2)
+_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS + SMALL_SHAPES + SMALL_WIDE + SMALL_SLANG * 2 + SLANG_MIXED)
 """Slang twice, for its lines hold the most spellings."""
 
 
