@@ -2,7 +2,7 @@
 """Other programs and devices in whole messages, key words and many plain questions; signs and slots as in `declines.py`."""
 
 APART_TALK = """
-@ facts 4.8
+@ facts 2.6
 - share a link to {my google doc|a spotify song|my calendly|a zoom meeting|my dropbox|an etsy shop|a tiktok}[ how]
 - {gmail|outlook|yahoo mail|proton mail|thunderbird}: {undo send|dark mode|change language|delete old mails|export mails|search by date|storage full|share calendar|new password}[?]
 - {excel|google sheets|numbers|libreoffice calc}: {sum a column|copy a formula down|lock a row|delete empty rows|search and replace|share with a colleague|dark mode|undo after closing|export as csv|context menu gone|slider for zoom|too slow with big files}[?]
@@ -58,7 +58,7 @@ APART_TALK = """
 ? how much {data does netflix use|data does zoom use in an hour|does icloud cost|battery does dark mode save|memory does chrome use|is a new iphone screen|does a ps5 weigh|is youtube premium for students|do youtubers earn per view|power does a pc use|does it cost to reset a macbook password|is spotify in {country}|does a printer cartridge cost|time do people spend on tiktok}
 ? how long {does a whatsapp backup take|do snapchats last|does an iphone update take|are instagram stories online|is a zoom link valid|does a password reset take|does google keep my history|does a laptop last|until a facebook account is deleted|does steam take to refund|does a ps5 controller need to charge|is the warranty of a samsung tv|does it take to download gta}
 
-@ facts 4
+@ facts 2.2
 - i sent an email {to the wrong person|without the attachment|with a typo in the subject|to the whole company|from the wrong account} {in outlook|with gmail|five minutes ago|at work}{ and want to take it back| and need to stop it|. how do i undo that?|. can it be recalled?|. help, how do i recall it?}
 - i deleted {a whatsapp chat|all my photos|a contact|a folder on onedrive|my instagram story|a voice memo|a note on my iphone|the wrong file on a usb stick|my sims save|an important mail}{ by mistake|, stupid me| yesterday| while cleaning up}. {how do i get it back|can it be restored|is there an undo|where does it go|help please}?
 - my {mother|grandad|wife|boss|flatmate|neighbour} {can't find the dark mode on her phone|pressed something and the screen is sideways|forgot the pin of the tablet|gets spam calls all day|wants to move her chats to a new phone|thinks the tv listens|has an old laptop that is so slow|can't hear voice messages}. {what do i tell them|how do i fix that|can you help|what should they press}?
