@@ -22,7 +22,7 @@ BEYOND_DATES = """
 ? {why do we|why do people|how do people in {country}} celebrate {Easter|Halloween|Thanksgiving|Diwali|Hanukkah|Carnival|Valentine's day|Labour day|midsummer|Saint Lucia|new year|the Day of the Dead}
 ? which {star sign|zodiac sign|birthstone|birth flower|saint|name day} {belongs to|goes with} {{date}|{month}|{year}|someone born on {date}}
 ? what {star sign|zodiac sign|chinese animal|birthstone} am i {if i was born on {date}|with {date} as birthday|born in {year}}
-? which {century|decade|millennium} {is|was|does} {{year}|{n3} bc|the year {n3}|{n4}} {in|belong to|part of}
+? which {century|decade|millennium} {does {{year}|{n3} bc|the year {n3}} belong to|is {{year}|{n4} bc|the year {n3}} in}
 ? which century {is|was} {{year}|the year {n3}|{n3} bc|the reign of {person}|{event}} in
 ? how many {seconds|minutes|hours} {are in|has} {{month}|a leap year|{n2} days|a school year|{n1} weeks and {n1} days}
 ? when do {the clocks change|the school holidays start|days get longer|we lose an hour|the seasons change in Australia|{month} nights get cold|the leaves fall in {country}|we set the clock back|elections take place}
@@ -83,8 +83,7 @@ BEYOND_DATES = """
 - it goes {da da dum|la la la|tum tata tum|na na na hey|dum dum didum|ooh ooh ooh}, {what song is that|which tune|name that song|who sings it}?
 ? what {song|tune|melody|piece} {is playing|is this|am i humming|goes la la la|is on the radio now|is in my head|was that at the end of the film}
 ? which bird {sings like that|goes {tu-whit|chiff chaff|tick tick|cuckoo cuckoo|peep peep} {outside my window|at night|in {month}}|am i hearing|makes this sound}
-? can you {hear this song|listen to my voice|listen to this|recognise this tune|name the song i sing|tell who is speaking|hear what my engine does|tune my guitar by ear|hear if my cough is bad}
-? can you {see my screen|see this photo|look at my rash|read my handwriting|tell from a picture which plant it is|scan this code|watch a video with me|see the colour of my shirt|recognise a face|read this label for me|smell this|taste my soup}
+? can you {recognise this tune|name the song i sing|tell who is speaking|tune my guitar by ear|tell from the noise what my engine has|tell by my cough if it is bad|guess the song from a few notes}
 ? {who|what} is {in|on} {this photo|the picture i sent|the painting over my bed|my screenshot|the attached file|that poster|the stamp i found}
 ? what {plant|bird|bug|car|coin|stamp|mushroom|flag|building|font|stone|dog breed} is {this|that on the photo|in my picture|shown here|on the image i sent}
 ? what {colour|size|shape|make} is {my shirt|my car|the thing in my hand|the house behind me|my dog|the dress on this photo|my hair|the mug on my desk}
