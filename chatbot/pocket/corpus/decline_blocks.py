@@ -1,5 +1,10 @@
 """The blocks of frames that are declined, from the files that hold them."""
 
+from chatbot.pocket.corpus.data_decline_apart_devices import APART_DEVICES
+from chatbot.pocket.corpus.data_decline_apart_more import APART_MORE
+from chatbot.pocket.corpus.data_decline_apart_programs import APART_PROGRAMS
+from chatbot.pocket.corpus.data_decline_apart_talk import APART_TALK
+from chatbot.pocket.corpus.data_decline_apart_words import APART_WORDS
 from chatbot.pocket.corpus.data_decline_deeds import DEEDS
 from chatbot.pocket.corpus.data_decline_edge_bits import EDGE_BITS
 from chatbot.pocket.corpus.data_decline_edge_deeds import EDGE_DEEDS
@@ -129,6 +134,11 @@ WIDE_BLOCKS: tuple[str, ...] = (
     EDGE_WRITING,
     EDGE_BITS,
     EDGE_LAST,
+    APART_PROGRAMS,
+    APART_DEVICES,
+    APART_WORDS,
+    APART_TALK,
+    APART_MORE,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
