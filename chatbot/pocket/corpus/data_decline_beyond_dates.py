@@ -6,9 +6,9 @@ BEYOND_DATES = """
 ? {which|what} {day of the week|weekday} {was|will be|is} {date} {year}
 ? {which|what} {day of the week|weekday} was {i born on, {date} {year}|the moon landing|the first of {month} {year}|my wedding, {date} {year}|new year's day in {year}}
 ? on {which|what} {day|weekday} {does|did} {Christmas|Halloween|my birthday|Valentine's Day|New Year's Eve|the 29th of February|{date}} fall {in {year}|next year|this year|the last time}
-? how many days[ {are there }]{between {date} and {date}|until {date}|until Christmas|left in the year|till my birthday on {date}|since {date} {year}|from {month} {n1} to {month} {n2}|until summer holidays|to Halloween}
-? how many {weeks|months|working days|sundays|hours}[ {are there }]{between {date} and {date}|until {date}|till {month}|since {date} {year}|in {month} {year}}
-? how many {working days|sundays|fridays|full moons|mondays|school days|bank holidays|fortnights|paydays}[ {are there }]in {a year|{month}|{year}|this month|a leap year|the first quarter}
+? how many days [{are there }]{between {date} and {date}|until {date}|until Christmas|left in the year|till my birthday on {date}|since {date} {year}|from {month} {n1} to {month} {n2}|until summer holidays|to Halloween}
+? how many {weeks|months|working days|sundays|hours} [{are there }]{between {date} and {date}|until {date}|till {month}|since {date} {year}|in {month} {year}}
+? how many {working days|sundays|fridays|full moons|mondays|school days|bank holidays|fortnights|paydays} [{are there }]in {a year|{month}|{year}|this month|a leap year|the first quarter}
 ? how old is {someone|a man|a woman} born {in {year}|on {date} {year}}
 ? how old {am i|will i be|would i be|was my gran} {if i was born in {year}|in {year} if born on {date}|on {date} {year}}
 ? what {date|day} is it {{n2} days from now|in {n3} days|{n2} days after {date}|{n2} weeks before {date}|ninety days after {date}}
@@ -54,7 +54,7 @@ BEYOND_DATES = """
 ? what's {trending|the top story|in the papers|the headline|everyone talking about|viral} {today|now|on tiktok|on twitter|in {country}}
 ? did {anything {big|bad|funny|important} happen|something happen} {today|in {town}|last night|to {celebrity}|in {country}}
 ? did {team} {win|lose|play|score} {last night|yesterday|today|on saturday|against {team}}
-? who {won|scored|is leading|is playing|is ahead} {last night|the match today|in the {contest}|now between {team} and {team}|the election yesterday|the race on sunday}
+? who {won|scored|is leading|is playing|is ahead} {last night|the match today|in {contest}|now between {team} and {team}|the election yesterday|the race on sunday}
 ? what's the {score|result|temperature outside|exchange rate|price of {gold|silver|oil|bitcoin|wheat|coffee|copper}|weather like|traffic|pollen count|uv index|water level|avalanche risk|wind speed} {now|right now|today|in {town}|at the moment}
 ? is it {raining|snowing|sunny|windy|foggy|hot|dark already|stormy} {in {town}|outside|in {capital} now|where i live|on the coast}
 ? {are {the shops|schools|banks|the roads}|is {the library|the museum|the bank|the chemist|the motorway|the airport|the beach|the pool|the post office}} {open today|open on {date}|closed|still open|shut on sunday|open in {town}}
@@ -69,10 +69,10 @@ BEYOND_DATES = """
 - flying cars {by 2040|in ten years|in {n2} years|ever}[?]
 ? {will|when will} there be {flying cars|robots in every home|a cure for {disease}|people on Mars|fusion power|a four day week|teleportation|a female president of {country}|a new king|talking animals|an ai with feelings|self-driving taxis in {town}|hotels on the moon|no more cash}[ {by {2030|2040|2050|2100}|in {n2} years|soon}]
 ? {what will|how will} {the world|{country}|{capital}|the climate|school|work|football|ai|money|english|my life|medicine} {look like|be|be like} in {{n2} years|2050|2100|{n3} years}
-? who will {win the {contest}|be the next {president|pope|king|james bond|prime minister of {country}}|buy {brand}|rule the world|win the election in {country}|play {team} next|be rich in {n2} years}
+? who will {win {contest}|be the next {president|pope|king|james bond|prime minister of {country}}|buy {brand}|rule the world|win the election in {country}|play {team} next|be rich in {n2} years}
 ? will {ai|the robots|chatbots|machines} {take over the world|take my job|become conscious|replace {job}s|write all books|kill us|end school} {in {n2} years|one day|by {2030|2040}}
 ? when will {the world end|the sun die|the next ice age come|bitcoin hit {n5}|house prices drop|we meet aliens|oil run out|the ice melt|the next {brand} phone come out|season {n1} of {work} start|summer come back|inflation stop|the volcano erupt|the war end}
-- {predict|forecast|guess|tell me} {the winner of the {contest}|tomorrow's weather|the lottery numbers|the price of {asset} next year|the score {team} against {team}|my future|the next big thing|the end of the war|what {brand} will do next}{.| please.|}
+- {predict|forecast|guess|tell me} {the winner of {contest}|tomorrow's weather|the lottery numbers|the price of {asset} next year|the score {team} against {team}|my future|the next big thing|the end of the war|what {brand} will do next}{.| please.|}
 - {good morning|hi|hey|morning}{!|,} {any news|what's the weather|anything new in the world|what did i miss|is it cold outside|what's on today|are the trains running|who won last night}?
 - {headlines|top stories|breaking news|lottery numbers|stock market|bus times|horoscope|tv guide|weather|surf report|football results|exchange rate|ferry times|pollen}{ today| now| {town}| please|}[?]
 - {haven't read the paper yet|i was offline for a week|just woke up|i've been in hospital|back from the mountains}, {what happened|anything important|what's new in the world|who won|is there still war|tell me the news}[?]

@@ -28,7 +28,7 @@ BEYOND_PEOPLE = """
 ? how long does {a rugby match|a boxing round|a handball match|a marathon|a cricket test|the tour de france|a formula one race|a judo fight|half time|a tennis set|overtime in {contest}|a chess game} {last|take}
 ? what are the rules of {cricket|bridge|poker|curling|darts|badminton|go|rugby|backgammon|mahjong|snooker|handball|bowls|petanque|polo|croquet|rummy|baseball|kabaddi}
 ? how many {goals has {Pelé|Messi|{team}|Haaland} scored|medals has {{country}|Phelps|Biles} won|titles has {{team}|Federer|Serena|Hamilton} won|world cups has {Brazil|Uruguay|{country}} won}
-? who won {the world cup in {year}|the {contest}|the {contest} in {year}|wimbledon in {year}|the oscar for best film|the nobel prize in {physics|peace|literature|chemistry} in {year}|eurovision {year}|the super bowl|the battle of {town}|the first olympics|the tour de france}
+? who won {the world cup in {year}|{contest}|{contest} in {year}|wimbledon in {year}|the oscar for best film|the nobel prize in {physics|peace|literature|chemistry} in {year}|eurovision {year}|the super bowl|the battle of {town}|the first olympics|the tour de france}
 ? where {were the {summer|winter} olympics {of {year}|in {year}}|will the {summer|winter} olympics be in {n2} years}
 ? which {hand beats a {flush|full house|straight|pair of kings}|cards are in {tarot|skat|uno|pinochle}|moves does a {knight|bishop|queen|rook|pawn} make|moves open the sicilian}
 ? what does {{a joker|a wicket keeper|a libero|a catcher|a hooker in rugby|a coxswain|a caddie} do|{a yellow card|love in tennis|an offside trap|a birdie|castling|a hat trick|deuce} mean}

@@ -6,7 +6,7 @@ BEYOND_WORLD = """
 ? what is the population of {{country}|{country}|{country}|greater manchester|the faroe islands|lagos state|siberia|the vatican|gibraltar|the whole caribbean}
 ? how many {people|inhabitants|residents} does {{country}|{capital}|Osaka|Leeds|Marseille|Naples|Kraków|Porto|Calgary} have
 ? how {big|large} is {country} in {square kilometres|square miles|hectares}
-? what is the[ {total |land |surface }]area of {{country}|Tasmania|Corsica|Lapland|Patagonia|the Sinai|Crimea|Sardinia}
+? what is the [{total |land |surface }]area of {{country}|Tasmania|Corsica|Lapland|Patagonia|the Sinai|Crimea|Sardinia}
 ? who is the {president|prime minister|king|queen|head of state|chancellor|foreign minister|finance minister} of {country}
 ? who {governs|rules|leads|runs} {country} {now|at present|these days|at the moment}
 ? who was {president|prime minister|king|queen|emperor|sultan} of {country} {in {year}|before the current one|during the war|when i was born in {year}}
@@ -39,7 +39,7 @@ BEYOND_WORLD = """
 ? how long is the {border|coast|coastline|frontier} {of {country}|between {country} and {country}}
 ? which {country|city|nation} has the {highest wages|most islands|longest coast|most volcanoes|most lakes|worst traffic|most bridges|oldest university|lowest taxes|longest name|most bicycles|most time zones|most Nobel prizes|tallest people|cleanest air}
 ? which country {is the richest|is the poorest|is the happiest|is the safest|eats the most chocolate|drinks the most coffee|grows the most rice|produces the most oil|has no rivers|has no army|has two capitals|is the youngest|is completely inside another}
-? which[ {two }]countries {are doubly landlocked|share an island|begin with the letter {q|o|y|z}|have square flags|have four letters|drive on the left|still have a king|never had a king|speak Dutch outside Europe|use the dollar but are not America}
+? which [{two }]countries {are doubly landlocked|share an island|begin with the letter {q|o|y|z}|have square flags|have four letters|drive on the left|still have a king|never had a king|speak Dutch outside Europe|use the dollar but are not America}
 ? how many countries {are there in {the world|Europe|Africa|Asia|South America}|have nuclear weapons|begin with {m|s|b|c}|belong to {nato|the commonwealth|the eu|opec|the arab league}|drive on the left|use the euro|lie on the equator|have no coast}
 ? how many {cities|towns|villages|castles|islands|beaches|bridges|pubs|churches|skyscrapers|mosques|stadiums} are {there in|in} {{country}|{capital}|England|Wales|Venice|Hamburg}
 ? is {{country}|{capital}|{town}} {a safe place|a rich place|expensive|worth a trip|dangerous at night|larger than {{country}|Texas|Bavaria|Rhode Island}|older than {{capital}|{town}}}
@@ -48,7 +48,7 @@ BEYOND_WORLD = """
 ? {where does the name|what does the name} {{country}|{capital}|Amazon|Alps|Andes|Sahara|Volga|Balkans|Patagonia} {come from|mean}
 ? how did {{country}|{capital}|the Pacific|Greenland|the Red Sea|the Dead Sea|Easter Island|New York} get its name
 ? why is {Greenland called Greenland|the Black Sea called black|the Dead Sea so salty|Canberra the capital of Australia|Rome on seven hills|Iceland green|Venice sinking|Egypt so dry|the White House white|Brussels the capital of the EU|Luxembourg so rich}
-? when {was|did} {{{capital}|Hamburg|Chicago|Sydney|Kyoto} founded|{country} {founded|become a country|get its constitution|join nato|become a kingdom}}
+? when {was {{capital}|Hamburg|Chicago|Sydney|Kyoto} founded|did {country} {become a country|get its constitution|join nato|become a kingdom}}
 ? how old is {{country}|{capital}|the city of Cologne|the town of York|Jericho|Barcelona|San Marino|the Vatican}
 ? how far is {{capital}|{town}} from {{capital}|{town}|here|the equator|the sea|Land's End}
 ? how far is it from {Berlin to Munich|Paris to Lyon|Rome to Naples|London to Edinburgh|Madrid to Seville|Tokyo to Osaka|Boston to Miami|Moscow to Kazan|Vienna to Graz|Oslo to Bergen}
@@ -79,7 +79,7 @@ BEYOND_WORLD = """
 - {ok|right|good|so} {pair}{. |, }{how big is it|now its population|which state is it in|how old is that town|who founded it|what's its football club}?
 - {country}: {president|population|independence year|longest river|highest mountain|king or president|national holiday|religion|motto}[?]
 - {biggest|richest|oldest|prettiest|most dangerous|coldest|highest} {city|town|region|island|village} in {country}[?]
-- the {president|queen|flag|anthem|population|size|mayor|history|airport|time} of {{country}|{capital}} {is what|please|would interest me|, do you know it}[?]
+- the {president|queen|flag|anthem|population|size|mayor|history|airport|time} of {{country}|{capital}}{ is what| please| would interest me|, do you know it}[?]
 - {quick one|quiz question|pub quiz|trivia}: {which country has the most pyramids|which capital is the highest|which country has the most borders|where is the geysir|which city has two continents|what flag is not a rectangle|which country gave america the statue|what is the only country named after a woman}?
 ! {tell me|give me|say} the {population|president|area|gdp|highest point|founding year|patron saint|internet ending|number plate code} of {country}
 ! {compare|rank} {country} and {country} {by size|by population|by wealth|in football|by climate}
