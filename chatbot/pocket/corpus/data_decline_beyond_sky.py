@@ -10,7 +10,7 @@ BEYOND_SKY = """
 ? what is the {diameter|radius|mass|volume|density|circumference|gravity|surface temperature|age|orbital speed|axial tilt|weight} of {Mercury|Venus|the earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|Titan|Ganymede}
 ? how {hot|cold|warm|windy|dry} is it on {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the surface of the sun|Titan|the dark side of the moon}
 ? how {big|heavy|old|wide|bright|dense} is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the sun|Polaris|the Great Red Spot|the asteroid belt|the universe|a comet|the Kuiper belt|the Milky Way}
-? how far[ {away }]is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|the nearest black hole|the next galaxy|Alpha Centauri|Betelgeuse|the edge of space} from {the sun|the earth|us|here}
+? how far [{away }]is {Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|the moon|the sun|the nearest black hole|the next galaxy|Alpha Centauri|Betelgeuse|the edge of space} from {the sun|the earth|us|here}
 ? who discovered {Uranus|Neptune|Pluto|Ceres|Titan|the moons of Jupiter|the rings of Saturn|the moons of Mars|Eris|dark matter|the expansion of the universe|pulsars|helium on the sun}
 ? when was {Uranus|Neptune|Pluto|Titan|Charon|Ceres|Sedna|the first exoplanet} {discovered|first seen|photographed}
 ? how many moons {does {Jupiter|Saturn|Uranus|Neptune|Pluto|Haumea} have|has {Jupiter|Saturn|Uranus|Neptune|Eris}|are there in the whole solar system}
