@@ -5,6 +5,12 @@ from chatbot.pocket.corpus.data_decline_apart_more import APART_MORE
 from chatbot.pocket.corpus.data_decline_apart_programs import APART_PROGRAMS
 from chatbot.pocket.corpus.data_decline_apart_talk import APART_TALK
 from chatbot.pocket.corpus.data_decline_apart_words import APART_WORDS
+from chatbot.pocket.corpus.data_decline_beyond_dates import BEYOND_DATES
+from chatbot.pocket.corpus.data_decline_beyond_people import BEYOND_PEOPLE
+from chatbot.pocket.corpus.data_decline_beyond_sky import BEYOND_SKY
+from chatbot.pocket.corpus.data_decline_beyond_sums import BEYOND_SUMS
+from chatbot.pocket.corpus.data_decline_beyond_words import BEYOND_WORDS
+from chatbot.pocket.corpus.data_decline_beyond_world import BEYOND_WORLD
 from chatbot.pocket.corpus.data_decline_deeds import DEEDS
 from chatbot.pocket.corpus.data_decline_edge_bits import EDGE_BITS
 from chatbot.pocket.corpus.data_decline_edge_deeds import EDGE_DEEDS
@@ -139,6 +145,12 @@ WIDE_BLOCKS: tuple[str, ...] = (
     APART_WORDS,
     APART_TALK,
     APART_MORE,
+    BEYOND_DATES,
+    BEYOND_PEOPLE,
+    BEYOND_SKY,
+    BEYOND_SUMS,
+    BEYOND_WORDS,
+    BEYOND_WORLD,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
