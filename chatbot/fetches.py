@@ -16,13 +16,13 @@ Kind = Literal["awake", "loading", "on disk", "fetching", "not here", "remote"]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a model is: `done` of `total` bytes while it is fetched or loaded, `rate` in bytes a second, `left_s`
-    seconds."""
+    """Where a model is: `done` of `total` bytes while it is fetched or loaded, `rate` in bytes a second (0: the hub is
+    silent), `left_s` seconds."""
 
     kind: Kind
     done: int = 0
     total: int = 0
-    rate: float = 0.0
+    rate: float | None = None
     left_s: float | None = None
     trouble: str | None = None
 

@@ -64,6 +64,8 @@ def _show(news: Fetching) -> None:
     line = f"{percent:3} %  {size_in_words(news.done)} of {size_in_words(news.total)}"
     if news.rate:
         line += f"  {size_in_words(int(news.rate))}/s"
+    elif news.rate is not None and news.done < news.total:
+        line += "  waiting for the hub"
     if news.left_s is not None and news.done < news.total:
         line += f"  {time_in_words(news.left_s)} left"
     # A terminal's line is written over; a log gets a line each.

@@ -35,15 +35,17 @@ _STARTS = (256 * 2**10, 8 * 2**20)
 
 _WINDOW_S = 5.0
 _NEWS_EVERY_S = 0.2
+_NEWS_AT_LEAST_EVERY_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """How far a download is: bytes, bytes a second of late, seconds left (None: no telling yet)."""
+    """How far a download is: bytes, bytes a second of late, seconds left (None: no telling yet). `rate` 0: the hub is
+    silent."""
 
     done: int
     total: int
-    rate: float = 0.0
+    rate: float | None = None
     left_s: float | None = None
 
 
@@ -227,6 +229,7 @@ class Hub:
         self._check_disk(total - sum(done))
         pace = _Pace(total, self._clock, lambda news: self._tell(key, news))
         paths = []
+        meanwhile = asyncio.create_task(pace.go_on(lambda: sum(done)))
         try:
             cache.prepare()
             for place, file in enumerate(files):
@@ -240,6 +243,8 @@ class Hub:
                 paths.append(cache.point(file.name, etag=file.etag, commit=listing.commit, revision=spec.revision))
         except OSError as error:
             raise not_writable(self._root, error) from None
+        finally:
+            meanwhile.cancel()
         pace.note(total, at_once=True)
         return paths[0]
 
@@ -316,8 +321,14 @@ class _Pace:
             return
         self._told = now
         since, before = self._marks[0]
-        rate = (done - before) / (now - since) if now > since else 0.0
-        self._tell(Fetching(done, self._total, max(0.0, rate), (self._total - done) / rate if rate > 0 else None))
+        rate = max(0.0, (done - before) / (now - since)) if now > since else None
+        self._tell(Fetching(done, self._total, rate, (self._total - done) / rate if rate else None))
+
+    async def go_on(self, done: Callable[[], int]) -> None:
+        """Tells also while nothing comes, or the last rate would stand there for as long as the hub is silent."""
+        while True:
+            await asyncio.sleep(_NEWS_AT_LEAST_EVERY_S)
+            self.note(done())
 
 
 def _here(cache: RepoCache, file: RemoteFile) -> int:

@@ -91,6 +91,8 @@ def fetching(state: State) -> str:
         said.append(f"{words.size(state.done)} of {words.size(state.total)}")
     if state.rate:
         said.append(f"{state.rate / 1e6:.1f} MB/s")
+    elif state.rate is not None and state.done < state.total:
+        said.append(words.HUB_SILENT)
     if state.left_s is not None:
         said.append(f"{words.span(state.left_s)} left")
     return " · ".join(said)

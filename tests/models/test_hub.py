@@ -395,6 +395,21 @@ def test_a_silent_server_is_given_up_and_the_rest_is_kept(
     assert fetch(hub).read_bytes() == MODEL
 
 
+def test_while_the_hub_is_silent_the_last_rate_does_not_stand_there(
+    server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_DOWNLOAD_TIMEOUT", 1)
+    monkeypatch.setattr("chatbot.hub.fetch._NEWS_AT_LEAST_EVERY_S", 0.05)
+    server.faults.append(Fault("stall"))
+    seconds = iter(range(10_000))
+    hub = Hub(endpoint=server.url, cache=tmp_path / "hub", pauses=(), clock=lambda: float(next(seconds)))
+    news: list[Fetching] = []
+    with pytest.raises(DownloadFailed):
+        asyncio.run(hub.fetch(SPEC, news.append))
+    assert any(one.rate for one in news)
+    assert any(one.done > 0 and one.rate == 0 and one.left_s is None for one in news)
+
+
 def test_a_checksum_of_models_yaml_that_the_hub_does_not_have_is_refused_unloaded(server: HubServer, hub: Hub) -> None:
     with pytest.raises(DownloadFailed, match=r"models\.yaml asks for ffffffffffff"):
         fetch(hub, spec("Q4_K_M", sha256="F" * 64))

@@ -246,6 +246,10 @@ def test_a_model_that_the_program_was_started_with_and_is_gone_is_told(tmp_path:
             State("fetching", 1_990_000_000, 2_000_000_000, 2_000_000.0, 5.0),
             "downloading 99 % · 2.0 GB of 2.0 GB · 2.0 MB/s · 5 s left",
         ),
+        (
+            State("fetching", 500_000_000, 2_000_000_000, 0.0),
+            "downloading 25 % · 500 MB of 2.0 GB · waiting for the hub",
+        ),
     ],
 )
 def test_how_far_a_download_is(state: State, said: str) -> None:
