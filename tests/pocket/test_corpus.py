@@ -8,7 +8,7 @@ import pytest
 
 from chatbot.pocket.corpus import coined, completion, followups, letters, memory, systems
 from chatbot.pocket.corpus.grammar import fill
-from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer
+from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer, Scene
 from chatbot.pocket.corpus.slips import slip
 from chatbot.pocket.corpus.turns import Turn
 
@@ -123,6 +123,25 @@ def test_what_another_told_thing_answers_is_not_called_untold() -> None:
         facts = [memory.Told(called[detail.family.removesuffix(" age")], "Xim"), memory.Told(detail, "7")]
         for _ in range(40):
             assert detail.mine not in memory.ask_untold(rng, facts).reply
+
+
+@pytest.mark.parametrize("write", MIXER.writers)
+def test_a_scene_is_noted_whole_and_answered_from_what_was_told(write: Scene) -> None:
+    rng = Random(9)
+    for _ in range(600):
+        told, asks = write(rng)
+        said = words_of(" ".join(turn.reply for turn in told)) | words_of(" ".join(turn.user for turn in told))
+        assert asks
+        for turn in (*told, *asks):
+            assert turn.user.strip() and not LEFT_OVER.search(turn.user + turn.reply), (turn.user, turn.reply)
+        for turn in asks:
+            if not re.match(r"You (have not|haven't|did not) tell?|You (have not|haven't) told", turn.reply):
+                names = {word for word in words_of(turn.reply) if word.isdigit()}
+                assert names <= said, (told, turn)
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text))
 
 
 def test_told_things_come_back_over_other_turns() -> None:

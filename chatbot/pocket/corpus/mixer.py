@@ -30,6 +30,8 @@ TOPICS = (
     "declines",
     "echo",
 )
+SCENES = ("scene_deeds",)
+"""Modules that write scenes: richer things told than memory's single facts."""
 WEIGHTS = {
     "facts": 3.5,
     "arithmetic": 4.2,
@@ -60,6 +62,8 @@ IN_CHINESE = ("{user} {Answer in Chinese.|In Chinese, please.|Please answer in C
 IN_RUSSIAN = ("{user} {Answer in Russian.|In Russian, please.|Please answer in Russian.|Ответь по-русски.}",)
 
 Talk = Callable[[Random], list[Turn]]
+Scene = Callable[[Random], tuple[list[Turn], list[Turn]]]
+"""What is told, and what may be asked of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ class Mixer:
         self.talks: dict[str, Talk] = {name: module.talk for name, module in modules.items()}
         shares = {name: float(module.WEIGHT) for name, module in modules.items()} | WEIGHTS
         self._sums = list(accumulate(shares[name] for name in TOPICS))
+        self.writers: list[Scene] = [import_module(f"chatbot.pocket.corpus.{name}").scene for name in SCENES]
 
     def stream(self, seed: int) -> Iterator[Conversation]:
         """Conversations without end, the same ones for the same seed."""
@@ -104,13 +109,15 @@ class Mixer:
             return Conversation(raw=completion.raw(rng))
         if kind < 0.03:
             return self.ramble(rng)
-        if kind < 0.10:
+        if kind < 0.09:
             return Conversation(raw=self.drill(rng))
-        if kind < 0.17:
+        if kind < 0.15:
             return self.keep_apart(rng)
-        if kind < 0.36:
+        if kind < 0.27:
+            return self.scenes(rng)
+        if kind < 0.42:
             return self.recall(rng)
-        if kind < 0.63:
+        if kind < 0.65:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         first = rng.random()
@@ -159,6 +166,31 @@ class Mixer:
             draft.add(rng, memory.ask(rng, fact))
         if rng.random() < 0.35:
             draft.add(rng, memory.ask_untold(rng, facts))
+        return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
+
+    def scenes(self, rng: Random) -> Conversation:
+        """One or two scenes told, now and then with a plain fact beside them; then questions on all of it."""
+        draft = Draft([])
+        asks: list[Turn] = []
+        for _ in range(pick(rng, (1, 1, 1, 2))):
+            told, questions = pick(rng, self.writers)(rng)
+            for turn in told:
+                draft.add(rng, turn)
+                if rng.random() < 0.15:
+                    self._pass_time(rng, draft)
+            wanted = {
+                turn.user: turn for turn in rng.sample(questions, min(len(questions), pick(rng, (1, 2, 2, 3, 4))))
+            }
+            asks += wanted.values()
+        if rng.random() < 0.2:
+            fact = memory.told(rng)
+            draft.add(rng, memory.tell(rng, fact, alone=True))
+            asks.append(memory.ask(rng, fact))
+        self._pass_time(rng, draft)
+        for turn in rng.sample(asks, len(asks)):
+            draft.add(rng, turn)
+            if rng.random() < 0.1:
+                self._pass_time(rng, draft)
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
     def recall(self, rng: Random) -> Conversation:
