@@ -38,7 +38,7 @@ WHEN_ASKED = (
     "{Tell me|Do you remember|Do you know|Remind me} {when|what day|on which day} {the|my} {bare} is[?]",
 )
 VISIT_TOLD = (
-    "{my|I have a|I've got a} {visit} appointment{with} is {on |}{when}[.]",
+    "{my|the|our|my next} {visit} appointment{with} is {when}[.]",
     "I have {a_visit} appointment{with} {when}[.]",
     "{a_visit} appointment{with}{:|,|} {when}[.]",
     "{when} {I have|i've got|there is} {a_visit} appointment{with}[.]",
@@ -92,7 +92,7 @@ DUTY_TOLD = (
 )
 DUTY_ASKED = (
     "What {must I not|should I not|mustn't I|shouldn't I|may I not} forget?",
-    "What {did I|have I} {ask|asked|want} you to remind me {of|about}?",
+    "What {did I ask|have I asked|did I want} you to remind me {of|about}?",
     "What {was|is} {it |the thing |}{I must not forget|I mustn't forget|I wanted to do|I have to do|you should remind me of}?",
     "{What must I do|What do I have to do|What did I promise|What am I forgetting|What was my reminder}?",
     "{my reminder|the reminder|the thing not to forget}{?| please|, what was it?}",
@@ -114,6 +114,12 @@ WORD_FIXED = (
     "{no|No|Wait|wait|Sorry|Hm}{, |. }{remember|keep|take|better} {full} instead[.]",
     "{Forget|Scratch|Drop|Not} {old}{, |. }{remember|take|use|it's|the word is} {full}[ instead][.]",
     "{I changed my mind|Changed my mind|Other word}{: |, }{full}[ instead][.]",
+)
+MOVED = (
+    "{wait no|no wait|Wait|Sorry|Oops|Actually|Correction|My mistake|ah no}{, |: }{the|my} {it} is {now}[.]",
+    "{Change|News|They moved it|It has changed|Update}{: |, }{the|my} {it} is {now}{ now| instead|}[.]",
+    "{the|my} {it} {was moved, it's|is now|is really|is actually} {now}[.]",
+    "{I was wrong|I mixed it up|Not quite|I misread}{: |, |. }{the|my} {it} is {now}, not {old}[.]",
 )
 COUNT_OF_LIKE = (
     "How many {thing} {do I have|have I got|did I say I have|do I own}?",

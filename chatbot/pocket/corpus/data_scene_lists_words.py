@@ -39,6 +39,14 @@ PLACE_ASKED = (
     "{Tell me|Say|Give me|Name|Do you remember} the {nth} {one_kind}[ please][?]",
     "{Which|What} {one_kind} did I {tell|give} you {nth}?",
 )
+NAME_PLACE_ASKED = (
+    "{Which|What} name {came|did I say|did I tell you|did I give you} {nth}?",
+    "{Which|What} name {was|is} the {nth}[ one]?",
+    "{the|and the} {nth} of the names{?| please|, which was it?}",
+    "{Tell me|Say|Do you remember} the {nth} of {the|my} names[?]",
+    "{Who|Whom} did I {name|say|mention} {nth}?",
+    "Of the names, which {was|is|came} {nth}?",
+)
 COUNT_ASKED = (
     "How many {kind} {were there|did I tell you|did I give you|are there|should you remember|have I told you|was it}?",
     "{Count|Tell me the number of|What is the number of} {my|the} {kind}[?]",
@@ -113,7 +121,8 @@ CODE_ASKED = (
     "{What is|What's|What was|Whats|Which is} {the|my} {one}[ again]?",
     "{Tell me|Give me|Do you know|Do you remember|I need|Say} {the|my} {one}[ please][?]",
     "{the|my|} {one}{?| please| again?|, what was it?|?? quick}",
-    "{What|Which} {did I say the {one} is|number is {the|my} {one}|did I tell you as {the|my} {one}}?",
+    "What {did I say the {one} is|did I tell you as {the|my} {one}}?",
+    "{Which|What} number is {the|my} {one}?",
     "{What do I type for|What do I dial for|What numbers go with|What number is for} {the|my} {one}?",
     "{My|The|And my|And the} {one} is {what|which number|what again}?",
 )
@@ -145,7 +154,7 @@ PRICES_TOLD = (
 PRICE_ASKED = (
     "{What|How much} {did I say|was it|did I tell you|was the price} for {the|} {v}?",
     "{What was|What's|Tell me|Do you know|Whats} the price {of|for} the {v}[?]",
-    "{How many {unit}|What price|What sum|How much money} {for|was for|goes with} the {v}?",
+    "{How many {unit} {for|were for|did I say for}|{What price|What sum|How much money} {for|was for|goes with}} the {v}?",
     "{the|and the} {v}, how much{ again| was that|}?",
     "{price of the|the} {v} {please|again|= ?|was how much?}",
 )

@@ -7,6 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import coined, scene_plans
 from chatbot.pocket.corpus import data_scene_lists as things
 from chatbot.pocket.corpus import data_scene_lists_words as frames
+from chatbot.pocket.corpus.details_kinds import with_article
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.scene_lists_corrected import corrected
 from chatbot.pocket.corpus.scene_lists_saying import (
@@ -87,7 +88,8 @@ def _words(rng: Random) -> Scene:
             **called,
         )
     )
-    beyond = untold(rng, frames.PLACE_ASKED, f"a {NTH[count]} {kind[:-1]}", nth=NTH[count], **called)
+    ways = frames.NAME_PLACE_ASKED if kind == "names" else frames.PLACE_ASKED
+    beyond = untold(rng, ways, f"a {NTH[count]} {kind[:-1]}", nth=NTH[count], **called)
     return [opening], amid(rng, pool, [beyond])
 
 
@@ -98,6 +100,10 @@ def count_word(count: int) -> str:
 def _placed(rng: Random, items: list[str], called: dict[str, str]) -> list[Turn]:
     """The first, the second, the last."""
     places = [*zip(NTH, items, strict=False), ("last", items[-1])]
+    if called["kind"] == "names":  # "my last name" is another thing
+        return [
+            asked(rng, frames.NAME_PLACE_ASKED, f"You said {item} {nth}.", word=item, nth=nth) for nth, item in places
+        ]
     return [
         asked(rng, frames.PLACE_ASKED, f"Your {nth} {called['one_kind']} is {item}.", word=item, nth=nth, **called)
         for nth, item in places
@@ -146,10 +152,14 @@ def _list(rng: Random) -> Scene:
     luck = rng.random()
     if luck < 0.15:
         items.append(more)
-        telling.append(told(rng, say(rng, frames.LIST_ADDED, v=more), noted(rng, _stands(called, items)), (more,)))
+        telling.append(
+            told(rng, say(rng, frames.LIST_ADDED, v=more), noted(rng, _stands(called, items)), (more,), first=False)
+        )
     elif luck < 0.25 and len(items) > 2:
         off = items.pop(int(rng.random() * len(items)))
-        telling.append(told(rng, say(rng, frames.LIST_DROPPED, v=off), noted(rng, _stands(called, items)), (off,)))
+        telling.append(
+            told(rng, say(rng, frames.LIST_DROPPED, v=off), noted(rng, _stands(called, items)), (off,), first=False)
+        )
     count = count_word(len(items))
     one = pick(rng, items)
     on = f"on your {called['list']}"
@@ -282,7 +292,7 @@ def _prices(rng: Random) -> Scene:
     unit = pick(rng, ("euros", "euros", "dollars", "dollars", "pounds"))
     goods = some(rng, things.GOODS, pick(rng, (1, 2, 2, 2, 3)) + 1)
     if rng.random() < 0.5:
-        goods[0] = f"a {coined.coined(rng)}"
+        goods[0] = with_article(coined.coined(rng))
     *goods, missing = goods
     sums = [str(pick(rng, (int(rng.random() * 95) + 3, int(rng.random() * 900) + 50))) for _ in goods]
     way = pick(rng, ("{thing}, {sum}", "{thing} {sum}", "{thing} for {sum}", "{thing}: {sum}", "{thing} at {sum}"))

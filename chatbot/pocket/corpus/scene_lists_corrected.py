@@ -30,7 +30,7 @@ def corrected(rng: Random) -> Scene:
         greeting = f"Nice to meet you, {old}." if own_name else noted(rng, first)
         telling = [
             told(rng, tell, greeting, (old, *extra)),
-            told(rng, say(rng, said, full=full, now=now, old=was), noted(rng, then), (new, was)),
+            told(rng, say(rng, said, full=full, now=now, old=was), noted(rng, then), (new, was), first=False),
         ]
     answer = then[0].upper() + then[1:] + "."
     word = None if " " in new else new

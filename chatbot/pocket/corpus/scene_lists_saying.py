@@ -63,8 +63,9 @@ def noted(rng: Random, clause: str) -> str:
     return f"{pick(rng, _NOTE)}{clause}."
 
 
-def told(rng: Random, text: str, reply: str, exact: tuple[str, ...]) -> Turn:
-    if rng.random() < 0.25:
+def told(rng: Random, text: str, reply: str, exact: tuple[str, ...], *, first: bool = True) -> Turn:
+    """A message and its note; only the first of a scene is led up to."""
+    if first and rng.random() < 0.25:
         text = _within(rng, BEFORE_TOLD, tell=text, exact=exact)
     text = _lax(rng, text, exact)
     return Turn(text, reply, exact=_found(exact, text))
@@ -92,7 +93,7 @@ def amid(rng: Random, pool: Sequence[Turn], beyond: Sequence[Turn]) -> list[Turn
     once = list({turn.user.lower(): turn for turn in pool}.values())
     rng.shuffle(once)
     goal = pick(rng, (3, 4, 4, 5, 6))
-    if beyond and (rng.random() < 0.75 or len(once) < 3):
+    if beyond and (rng.random() < 0.88 or len(once) < 3):
         once = [pick(rng, beyond), *once]
     chosen = once[:goal]
     rng.shuffle(chosen)

@@ -7,6 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus import data_scene_lists as things
 from chatbot.pocket.corpus import data_scene_lists_plans as frames
+from chatbot.pocket.corpus.details_kinds import with_article
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.scene_lists_saying import (
     amid,
@@ -26,7 +27,7 @@ Scene = tuple[list[Turn], list[Turn]]
 _TITLES = ("Dr", "Dr", "Dr", "Doctor", "Mrs", "Mr", "Ms")
 _SLEEPERS = ("When do I {arrive|get there}?", "At what time {does it arrive|will I be there}?")
 _SEAT = ("{What|Which} {seat|seat number} {do I have|is mine|did I book}?", "Where do I sit {on|in} the {ride}?", "My seat{?| was?| number?}")  # fmt: skip
-_PRICE = ("{How much|What} {is|was|did I pay for} the ticket?", "What did the {ride} cost?")
+_PRICE = ("How much {is|was|did I pay for} the ticket?", "What did the {ride} cost?")
 _WHY = ("{Why|For what reason} do I have {it}?", "{What is|What's} {it} for?")
 _STREET = ("Where {is|was} {it}?", "{In which street|At which address|Where exactly} {is|do I go for} {it}?")
 
@@ -36,7 +37,7 @@ def week(rng: Random) -> Scene:
     count = pick(rng, (2, 2, 2, 3, 3, 4))
     events = [fill(rng, event, name=person(rng)) for event in some(rng, things.EVENTS, count + 1)]
     if rng.random() < 0.5:
-        events[0] = fill(rng, "a {word} {class|meeting|lesson|course|party|exam}", word=coined.coined(rng))
+        events[0] = fill(rng, "{word} {class|meeting|lesson|course|party|exam}", word=with_article(coined.coined(rng)))
     *events, other = events
     *days, free = some(rng, coined.DAYS, count + 1)
     plans = list(zip(events, days, strict=True))
@@ -55,6 +56,12 @@ def week(rng: Random) -> Scene:
         telling = [
             told(rng, say(rng, frames.PLANS_TOLD, items=joined), noted(rng, clause), (*days, *map(bare, events)))
         ]
+    if rng.random() < 0.2:
+        at = int(rng.random() * count)
+        event, old = plans[at]
+        plans[at], free = (event, free), old
+        clause = "you have " + listed([f"{event} on {day}" for event, day in plans])
+        telling.append(_moved(rng, bare(event), f"on {plans[at][1]}", f"on {old}", noted(rng, clause)))
     pool = [
         asked(
             rng,
@@ -74,6 +81,11 @@ def week(rng: Random) -> Scene:
         untold(rng, frames.TIME_ASKED[:1] + frames.TIME_ASKED[3:], f"at what time your {thing} is", it=f"my {thing}"),
     ]
     return telling, amid(rng, pool, beyond)
+
+
+def _moved(rng: Random, it: str, now: str, old: str, note: str) -> Turn:
+    """The user puts right what was told before: "wait no, the flight is at 8"."""
+    return told(rng, say(rng, frames.MOVED, it=it, now=now, old=old), note, (it, now[3:], old[3:]), first=False)
 
 
 def _when(rng: Random, day: str, time: str) -> tuple[str, str]:
@@ -155,7 +167,18 @@ def trip(rng: Random) -> Scene:
     said, when = _when(rng, day, time)
     text = say(rng, frames.TRIP_TOLD, ride=ride, to=to, when=said)
     values = tuple(part for part in (day, time, town if to else "") if part)
-    opening = told(rng, text, noted(rng, f"your {ride}{to} is {when}"), values)
+    telling = [told(rng, text, noted(rng, f"your {ride}{to} is {when}"), values)]
+    if rng.random() < 0.3:
+        new_day, new_time = _day_or_date(rng), clock(rng)
+        if time and new_time != time and (not day or rng.random() < 0.6):
+            old, now, time = f"at {time}", f"at {new_time}", new_time
+        elif day and new_day != day:
+            old, now, day = f"on {day}", f"on {new_day}", new_day
+        else:
+            old, now = "", ""
+        when = _when(rng, day, time)[1]
+        if now:
+            telling.append(_moved(rng, ride, now, old, noted(rng, f"your {ride}{to} is {when}")))
     it = f"{'my' if rng.random() < 0.7 else 'the'} {ride}{to if rng.random() < 0.35 else ''}"
     do = "fly" if ride in ("flight", "plane") else pick(rng, ("leave", "travel"))
     slots = {"it": it, "go": do, "ride": ride, "with": "with"}
@@ -173,7 +196,7 @@ def trip(rng: Random) -> Scene:
         (town if to else "", frames.TO_ASKED, f"Your {ride} goes to {town}.", f"where your {ride} goes"),
     )
     _ask_rows(rng, rows, pool, beyond, slots)
-    return [opening], amid(rng, pool, beyond)
+    return telling, amid(rng, pool, beyond)
 
 
 def duty(rng: Random) -> Scene:
@@ -225,13 +248,12 @@ def score(rng: Random) -> Scene:
             "{We|My team|Our team} {result} {s} {against|to|vs}{ | the team of }{rival}{ in {game}| at {game}}[.]",
             "{game} {today|yesterday|on Sunday}: {we |}{result} {s} against {rival}[.]",
             "{score|Final score|Result}: {s}, we {result} against {rival} in {game}[.]",
-            "{s}! {we|We} {result} {the|our} {game} {game_|match} against {rival}[.]",
+            "{s}! {we|We} {result} {the|our} {game} {game|match} against {rival}[.]",
         ),
         result=result,
         s=f"{ours}{pick(rng, (':', '-', ' to '))}{theirs}",
         rival=rival,
         game=game,
-        game_="game",
     )
     text = (
         text.replace("game_", "game")
@@ -241,7 +263,7 @@ def score(rng: Random) -> Scene:
     fact = f"you {result} {goals} against {rival} in {game}"
     reply = f"You {result} {goals} against {rival}."
     pool = [
-        *(asked(rng, ("{What was|What's|Tell me} the {score|result|final score}[?]", "{How did we play|How did the {game} {game_|match} end|How did our match end}?", "{the score|our score|result}{?| again?| please}"), reply, word=goals.replace(" to ", ":"), game=game, game_="match") for _ in range(2)),
+        *(asked(rng, ("{What was|What's|Tell me} the {score|result|final score}[?]", "{How did we play|How did the {game} {game|match} end|How did our match end}?", "{the score|our score|result}{?| again?| please}"), reply, word=goals.replace(" to ", ":"), game=game) for _ in range(2)),
         *(asked(rng, ("{Who|Which team|Whom} did we {play|play against}?", "{Against whom|Who was it we played|What was the other team called}?", "{Who|Which team} {was the opponent|was the other team}?"), f"You played against {rival}.", word=rival) for _ in range(2)),
         asked(rng, ("Did we {win|lose}[ the match| the game]?", "{Won or lost|Did we win or lose|win or lose}?", "{Who won|Which team won}[ the match]?"), reply),
         asked(rng, ("{What|Which game|Which sport} did we play?", "{What sport was it|Which sport was it|What kind of match was that}?"), f"You played {game}.", word=game),
