@@ -43,7 +43,7 @@ VISIT_TOLD = (
     "{a_visit} appointment{with}{:|,|} {when}[.]",
     "{when} {I have|i've got|there is} {a_visit} appointment{with}[.]",
     "{They gave me|I got|I made} {a_visit} appointment{with}, {it's |}{when}[.]",
-    "{Next one|appointment}: {visit}{with}, {when}[.]",
+    "{Next appointment|appointment|my appointments}: {visit}{with}, {when}[.]",
 )
 TRIP_TOLD = (
     "my {ride}{to} {is|leaves|goes} {when}[.]",

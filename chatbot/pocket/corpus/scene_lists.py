@@ -32,7 +32,7 @@ _TO_PACK = ("packing list", "packing list", "list")
 _TO_DO = ("to-do list", "to-do list", "todo list", "list")
 _LIST_LACKS = (
     (("{Which|What} {shop|store} {do I go to|is it for|did I want to go to}?", "Where {do I {get|do}|did I want to go for} all that?"), "which shop you go to"),
-    (("How much {money|time} {do I have for|will it take for|did I plan for} {my|the} {list}?", "What is my budget for {my|the} {list}?"), "how much you have for your {list}"),
+    (("How much {money|time} {do I have for|will it take for|did I plan for} {my|the} {list}?", "What is my budget for {my|the} {list}?"), "how much money or time you have for your {list}"),
     (("{Who|Whom} is {my|the} {list} for?", "For whom {is|did I write} {my|the} {list}?"), "who your {list} is for"),
     (("{By when|When} {must|should} I {be done with|finish} {my|the} {list}?", "Until when do I have time for {my|the} {list}?"), "by when you must be done with your {list}"),
 )  # fmt: skip

@@ -214,7 +214,7 @@ def duty(rng: Random) -> Scene:
         (*((name,) if named else ()), *((day,) if on else ())),
     )
     pool = [asked(rng, frames.DUTY_ASKED, reply) for _ in range(4)]
-    when = ("{When|On which day|What day} {must|should|do} I {do that|do it|have to do it}?", "{When|On which day} was my {reminder|task} {for|due}?", "{Which|What} day is the {reminder|task|thing not to forget} for?")  # fmt: skip
+    when = ("{When|On which day|What day} {{must|should} I do {that|it}|do I have to do it}?", "{When|On which day} was my {reminder|task} {for|due}?", "{Which|What} day is the {reminder|task|thing not to forget} for?")  # fmt: skip
     who = ("{Who|Whose name} {was|is} in my {reminder|task}?", "{Who|Which person} is it about, {the reminder|the thing I must not forget}?", "{Whose name did I mention|What name did I say} {with|in} {my|the} reminder?")  # fmt: skip
     beyond = [
         untold(
@@ -255,11 +255,7 @@ def score(rng: Random) -> Scene:
         rival=rival,
         game=game,
     )
-    text = (
-        text.replace("game_", "game")
-        .replace(" to the team", " against the team")
-        .replace(f" to {rival}", f" against {rival}")
-    )
+    text = text.replace(" to the team", " against the team").replace(f" to {rival}", f" against {rival}")
     fact = f"you {result} {goals} against {rival} in {game}"
     reply = f"You {result} {goals} against {rival}."
     pool = [
