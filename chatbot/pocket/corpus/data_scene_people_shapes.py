@@ -39,6 +39,10 @@ ONE = (
     "{You'd like|Everybody likes|I really like|I often think of} my {who} {n}. {Heps}[.]",
     "{n} {ps}. {n} is my {who}[.]",
     "{n} {ps}, {n}'s my {who}[ btw]",
+    "ma {who}s called {n}, {heps}",
+    "{just|Just} {back from|got off the phone with|thinking of} my {who} {n}{, |. }{heps}[, did you know that?]",
+    "{n} is what my {who} is called{, |; | and }{heps}[.]",
+    "{My|my} {who}? {n}. {Heps}[.]",
     "i love my {who} {n}, {heps}[!]",
 )
 NAMELESS = (
@@ -91,7 +95,11 @@ TWO = (
     "{We were all at the table|It was a long phone call|Family news}{: | and |. }{s1} {p1} and {s2} {p2}[.]",
     "{You should know|Did you know|I think I never said} that {s1} {p1} and that {s2} {p2}[.]",
     "{S1}, {he1} {p1}. {S2}, {he2} {p2}.",
-    "{S1} {p1} ({t2} {p2})[.]",
+    "{S1}? {He1} {p1}. {S2}? {He2} {p2}.",
+    "{Keep them apart|Don't mix them up|Not to be confused}: {s1} {p1}, {s2} {p2}[.]",
+    "{s1} {p1} {n|&|+} {s2} {p2}",
+    "{First|first}, {s1} {p1}; {second|then|next}, {s2} {p2}[.]",
+    "{S1} {p1}, {t2}: {b2}[.]",
     "i've {s1} who {p1}, and then {s2} who {p2}",
     "{Tell you what|Funny thing|ok}: {s1} {p1}, and {s2}, well, {he2} {p2}[.]",
 )

@@ -11,7 +11,7 @@ from chatbot.pocket.corpus.data_scene_people import THINGS_OWNED
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.scene_people_asks import about_me, asked, direct, questions, typed
 from chatbot.pocket.corpus.scene_people_cast import ME, WORKING, YOU, Person, joined, predicates, somebody, up
-from chatbot.pocket.corpus.scene_people_traits import Fact, traits_of, with_article
+from chatbot.pocket.corpus.scene_people_traits import Fact, with_article
 from chatbot.pocket.corpus.turns import Turn
 
 NOTE = ("Got it: ", "Noted: ", "OK: ", "All right: ")
@@ -114,10 +114,10 @@ def _two(rng: Random) -> tuple[list[Turn], list[Turn]]:
         for person in (one, two):
             person.name = coined.name(rng)
     if rng.random() < 0.6:
-        families = {trait.family for trait in traits_of(two.stage)}
-        family = pick(rng, [trait.family for trait in traits_of(one.stage) if trait.family in families])
+        families = {trait.family for trait in two.traits}
+        family = pick(rng, [trait.family for trait in one.traits if trait.family in families])
         for person in (one, two):
-            trait = pick(rng, [trait for trait in traits_of(person.stage) if trait.family == family])
+            trait = pick(rng, [trait for trait in person.traits if trait.family == family])
             person.facts.append(Fact(trait, trait.values(rng)))
         while one.facts[0].value == two.facts[0].value:
             two.facts[0] = Fact(two.facts[0].trait, two.facts[0].trait.values(rng))

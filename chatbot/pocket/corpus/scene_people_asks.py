@@ -70,7 +70,10 @@ def _by_name(rng: Random, person: Person) -> list[Turn]:
 def _by_fact(rng: Random, person: Person, people: list[Person]) -> list[Turn]:
     """ "Who plays the cello?"."""
     asks = []
+    others = [fact for other in people if other is not person for fact in other.facts]
     for fact in person.facts:
+        if any(other.value == fact.value for other in others):
+            continue  # true of both
         slots = person.slots("")
         told = fact.predicate(rng, slots)
         if fact.trait.family == "job" and "{a}" in fact.trait.predicates[0] and rng.random() < 0.5:
@@ -79,8 +82,10 @@ def _by_fact(rng: Random, person: Person, people: list[Person]) -> list[Turn]:
         subject = person.name if person.name and rng.random() < 0.4 else person.called(yours=True)
         if person.name and rng.random() < 0.3:
             subject = f"{person.called(yours=True)} {person.name}"
-        answer = f"{subject} {fact.predicate(rng, slots, plainly=True)}."
-        asks.append(Turn(asked(rng, say(rng, templates, p=told)), up(answer), word=person.name))
+        does = told if told.startswith("is the ") else fact.predicate(rng, slots, plainly=True)
+        if len(people) > 1 and rng.random() < 0.2:
+            told += ", " + " or ".join(other.called(yours=False) for other in rng.sample(people, 2))
+        asks.append(Turn(asked(rng, say(rng, templates, p=told)), up(f"{subject} {does}."), word=person.name))
     return asks
 
 
@@ -103,7 +108,10 @@ def _not_told(rng: Random, people: list[Person]) -> list[Turn]:
         if person.titled:
             continue
         mine, yours = _subject(rng, person)
-        for trait in person.open_traits(rng)[: 2 if len(people) == 1 else 1]:
+        open_traits = person.open_traits(rng)
+        if not person.facts or rng.random() < 0.3:  # what people ask first
+            open_traits.sort(key=lambda trait: trait.family not in ("age", "job", "town", "breed"))
+        for trait in open_traits[: 2 if len(people) == 1 else 1]:
             asks.append(_untold(rng, trait, person.slots(mine), person.slots(yours)))
         if len(people) == 2 and rng.random() < 0.5:  # what is known of the one only is asked of the other
             known = {fact.trait.family for fact in people[0].facts + people[1].facts}

@@ -24,6 +24,7 @@ _PETS = (
     *("dog", "dog", "dog", "cat", "cat", "cat", "pony", "horse", "rabbit", "hamster", "parrot", "tortoise", "budgie"),
     *("guinea pig", "ferret", "goat", "donkey", "canary", "snake", "lizard", "gerbil", "rat", "duck", "pig", "llama"),
 )
+_AT_WORK = ("teacher", "coach", "trainer")
 _SIBLINGS = ("little", "big", "younger", "older", "eldest", "youngest", "twin", "kid", "baby")
 WORKING = ("old", "new", "first", "last", "current", "former")
 _SAME = {
@@ -68,10 +69,16 @@ class Person:
         """More traits with values, of families not known yet."""
         self.facts += [Fact(trait, trait.values(rng)) for trait in self.open_traits(rng)[:facts]]
 
+    @property
+    def traits(self) -> list[Trait]:
+        """What can be said of one like this; of a teacher not the job as well."""
+        fitting = traits_of(self.stage)
+        return [trait for trait in fitting if trait.family != "job"] if self.base in _AT_WORK else fitting
+
     def open_traits(self, rng: Random) -> list[Trait]:
         """What might be told still, in any order, each family once."""
         known = {fact.trait.family for fact in self.facts}
-        traits = traits_of(self.stage)
+        traits = self.traits
         return list(
             {trait.family: trait for trait in rng.sample(traits, len(traits)) if trait.family not in known}.values()
         )
