@@ -4,13 +4,17 @@ from random import Random
 
 from chatbot.pocket.corpus import slider_choices
 from chatbot.pocket.corpus.data_app_asks import MODEL_ASKS, PAGE_ASKS
+from chatbot.pocket.corpus.data_app_buttons_asked import BUTTONS_ASKED
 from chatbot.pocket.corpus.data_app_differences import DIFFERENCES
 from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
 from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
+from chatbot.pocket.corpus.data_app_privacy_asks import PRIVACY_ASKS
 from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, MORE_SHAPES, PAGE_SHAPES
 from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
 from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
+from chatbot.pocket.corpus.data_app_slider_values import SLIDER_VALUES, THREADS
 from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
+from chatbot.pocket.corpus.data_app_symptoms import SYMPTOMS
 from chatbot.pocket.corpus.data_app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
 from chatbot.pocket.corpus.data_app_troubles import TROUBLES
 from chatbot.pocket.corpus.data_app_which_of_two import WHICH_OF_TWO
@@ -23,7 +27,7 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.5
 
-_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + DIFFERENCES + TOLD_REPLIES
+_REPLIES = MODELS + PRIVACY + SLIDERS + PANEL + CHAT + DOORS + DIFFERENCES + TOLD_REPLIES + THREADS
 _ASKS = (
     MODEL_ASKS
     + SLIDER_ASKS
@@ -40,6 +44,10 @@ _ASKS = (
     + SLIDER_WISHES
     + MORE_WISHES
     + WHICH_OF_TWO
+    + BUTTONS_ASKED
+    + PRIVACY_ASKS
+    + SLIDER_VALUES
+    + SYMPTOMS
 )
 _BOOK = Book(_REPLIES + _ASKS)
 

@@ -125,7 +125,7 @@ r Seed делает ответы повторимыми, температура 
         "system prompt|the system prompt|a system prompt",
         "message|a message|a normal message|an ordinary message",
         """
-> The system prompt holds for the whole chat and is written in the settings; a message is said once, in the box below.
+> The system prompt tells the model how to behave, for the whole chat; a message is said once, in the box below.
 w Scope
 z 系统提示词在设置里填写，对整个聊天有效；消息只说一次。
 r Системный промпт действует на весь чат и пишется в настройках; сообщение говорится один раз.

@@ -23,7 +23,7 @@ r Нажмите кнопку Stop или Esc. Написанное остане
 ? {where is|what does} {the retry button|retry|Ctrl+Enter}[ do]
 ? {what|which} key {retries|regenerates|makes a new reply|is for retry}
 ? what if i don't like {the answer|a reply|your answer}
-> Press retry under the reply, or Ctrl+Enter. The old version is kept: walk between them with < 2/3 >.
+> Press retry under the reply, or Ctrl+Enter, for another answer. The old version is kept: walk between them with < 2/3 >.
 w Retry
 z 点回复下方的 retry，或按 Ctrl+Enter。旧版本会保留，用 < 2/3 > 切换。
 r Нажмите retry под ответом или Ctrl+Enter. Старый вариант остаётся, листайте < 2/3 >.

@@ -56,7 +56,7 @@ SMALL_ASKS = """
 @ iamfine
 - {things are|everything is|life is|all is} {going well|fine|good|great|going great|wonderful}[ {here|today|with me}]
 - {i can't complain|never better|couldn't be better|i'm on top of the world|i'm over the moon|i feel like dancing|i slept very well|i'm full of energy}
-- {the sun is shining and i'm happy|my exam went well|my boss praised me|i got good news|i finished my project|i ran ten kilometres today|i finally found my keys}
+- {the sun is shining and i'm happy|my boss praised me|i finished my project|i ran ten kilometres today|i finally found my keys}
 - {i'm well|i am quite well|i'm doing ok|i'm doing well|i'm good}[, {thanks for asking|thank you|thanks}]
 
 @ iambad

@@ -101,7 +101,7 @@ r Простите, если неясно. Спросите другими сл�
 - {nice|lovely|beautiful|terrible|awful|bad|great|strange} {weather|day}[ {today|outside|isn't it|we're having}]
 - {i love|i like|i hate|i don't like} {the rain|rain|snow|the snow|the sun|sunny days|the cold|this weather|winter|summer|autumn|spring}
 - {what a|such a} {nice|lovely|beautiful|rainy|grey|cold|hot} day
-> I have no window, but I like to hear about it! Ask me for a haiku about it.
+> I have no window, but I like to hear about the weather! Ask me for a haiku about it.
 w Nice
 z 我没有窗户，但很高兴听你说！可以让我写首关于天气的俳句。
 r У меня нет окна, но слушать приятно! Попросите хайку о погоде.

@@ -92,7 +92,9 @@ r Пожалуйста, и вам того же!
 
 @ iamfine
 - {i'm|i am|we are|we're} {fine|very well|great|happy|in high spirits}{,|:|.} {DAY|the sun is out|the exam is over|my daughter came to visit|the cake turned out well|we won our match|i have new shoes|the garden blooms}{.|!|}
-- {good news|guess what|listen}{:|,|!} {i passed the driving test|my son got a job|we have a baby|i got a rise|our team won|my book is printed|we bought a house|i can walk again|i found my ring}{.|!|}
+
+@ goodnews
+- {good news|guess what|listen}{:|,|!} {i passed the driving test|my son got a job|we have a baby|i got a rise|our team won|my book is printed|we bought a house|i can walk again}{.|!|}
 
 @ iambad
 - {i'm|i am|we are} {sad|down|worried|tired|a bit blue|unhappy|lonely}{,|:|.} {DAY|my friend moved away|nobody called|my tooth hurts|the exam went badly|i burnt the cake|my bike was stolen|we lost again|my cat is ill|i slept badly}{.|}

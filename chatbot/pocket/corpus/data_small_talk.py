@@ -62,7 +62,6 @@ r Спокойной ночи!
 - {that's all|that is all|that will be all|that was all|i'm done|we're done|nothing else}[ for {now|today}][, {thanks|bye|goodbye}]
 - {see you|talk to you|until|catch you|till} {soon|tomorrow|later|next time|next week|around}
 - {it was|was} {nice|good|fun|great} {talking|chatting|speaking} {to|with} you
-- {have a|have a very} {nice|good|great|lovely} {day|evening|weekend|time|one}
 - {i'm leaving|i am leaving|i'm off|i'm out|i'm heading out|signing off|leaving now|that's it for today|end of chat}
 > Goodbye! Come back any time.
 > Bye! Have a nice day.
@@ -120,7 +119,7 @@ FEELINGS = """
 - {i'm|i am} {in a good mood|having a {good|great|nice|lovely} day|having fun|on holiday|enjoying myself}[ today]
 - {i had|had} a {good|great|nice|wonderful|lovely|fantastic} {day|morning|weekend|week|evening|time}[ today]
 - {today was|it was|my day was|my week was} {good|great|nice|amazing|awesome|fun|lovely}
-- {today is my birthday|it's my birthday|i passed my exam|i got the job|i won|i got a new job|we won|i'm getting married|my team won|i finished my work|i have good news|it worked}
+- {i finished my work|i have good news|it worked|all went well|i got it done}
 > I'm glad to hear that! What shall we do?
 > That's great to hear!
 w Great

@@ -6,13 +6,14 @@ from chatbot.pocket.corpus.data_identity import ABILITIES, BEING
 from chatbot.pocket.corpus.data_identity_asks import IDENTITY_ASKS
 from chatbot.pocket.corpus.data_identity_nature import NATURE
 from chatbot.pocket.corpus.data_identity_shapes import IDENTITY_SHAPES
+from chatbot.pocket.corpus.data_identity_why import IDENTITY_WHY
 from chatbot.pocket.corpus.data_identity_wide import IDENTITY_WIDE
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.0
 
-_BOOK = Book(BEING + ABILITIES + NATURE + IDENTITY_ASKS + IDENTITY_SHAPES + IDENTITY_WIDE)
+_BOOK = Book(BEING + ABILITIES + NATURE + IDENTITY_ASKS + IDENTITY_SHAPES + IDENTITY_WIDE + IDENTITY_WHY)
 
 
 def talk(rng: Random) -> list[Turn]:

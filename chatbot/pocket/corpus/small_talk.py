@@ -3,6 +3,7 @@
 from random import Random
 
 from chatbot.pocket.corpus.data_small_asks import SMALL_ASKS
+from chatbot.pocket.corpus.data_small_life import SMALL_LIFE
 from chatbot.pocket.corpus.data_small_reactions import REACTIONS
 from chatbot.pocket.corpus.data_small_shapes import SMALL_SHAPES
 from chatbot.pocket.corpus.data_small_slang import SMALL_SLANG
@@ -14,7 +15,17 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.2
 
-_BOOK = Book(GREETINGS + FEELINGS + REACTIONS + SMALL_ASKS + SMALL_SHAPES + SMALL_WIDE + SMALL_SLANG * 2 + SLANG_MIXED)
+_BOOK = Book(
+    GREETINGS
+    + FEELINGS
+    + REACTIONS
+    + SMALL_ASKS
+    + SMALL_WIDE
+    + SMALL_LIFE
+    + SMALL_SHAPES
+    + SMALL_SLANG * 2
+    + SLANG_MIXED
+)
 """Slang twice, for its lines hold the most spellings."""
 
 
