@@ -30,7 +30,7 @@ TOPICS = (
     "declines",
     "echo",
 )
-SCENES = ("scene_deeds",)
+SCENES = ("scene_deeds", "scene_people", "scene_lists", "scene_things")
 """Modules that write scenes: richer things told than memory's single facts."""
 WEIGHTS = {
     "facts": 3.5,
@@ -113,11 +113,11 @@ class Mixer:
             return Conversation(raw=self.drill(rng))
         if kind < 0.15:
             return self.keep_apart(rng)
-        if kind < 0.27:
+        if kind < 0.31:
             return self.scenes(rng)
-        if kind < 0.42:
+        if kind < 0.44:
             return self.recall(rng)
-        if kind < 0.65:
+        if kind < 0.66:
             return self.under_a_system_prompt(rng)
         draft = Draft([])
         first = rng.random()
