@@ -8,7 +8,7 @@ import pytest
 
 from chatbot.pocket.corpus import coined, completion, followups, letters, memory, systems
 from chatbot.pocket.corpus.grammar import fill
-from chatbot.pocket.corpus.mixer import TOPICS, Conversation, Mixer, Scene
+from chatbot.pocket.corpus.mixer import SCENES, TOPICS, Conversation, Mixer, Scene
 from chatbot.pocket.corpus.slips import slip
 from chatbot.pocket.corpus.turns import Turn
 
@@ -125,7 +125,7 @@ def test_what_another_told_thing_answers_is_not_called_untold() -> None:
             assert detail.mine not in memory.ask_untold(rng, facts).reply
 
 
-@pytest.mark.parametrize("write", MIXER.writers)
+@pytest.mark.parametrize("write", SCENES)
 def test_a_scene_is_noted_whole_and_answered_from_what_was_told(write: Scene) -> None:
     rng = Random(9)
     for _ in range(600):

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from chatbot.pocket.corpus import app_help, declines
-from chatbot.pocket.corpus.data_decline_tongues import REPLIES
+from chatbot.pocket.corpus.declined.tongues import REPLIES
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 

@@ -10,10 +10,10 @@ from random import Random
 import pytest
 
 from chatbot.pocket.corpus import arithmetic, lists, stories, tongues, verses
-from chatbot.pocket.corpus.data_countries import COUNTRIES
-from chatbot.pocket.corpus.data_knowledge import FACTS
-from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
-from chatbot.pocket.corpus.data_words import OPPOSITES, PAST, PLURALS
+from chatbot.pocket.corpus.data.countries import COUNTRIES
+from chatbot.pocket.corpus.data.knowledge import FACTS
+from chatbot.pocket.corpus.data.snippets import SNIPPETS, Snippet
+from chatbot.pocket.corpus.data.words import OPPOSITES, PAST, PLURALS
 from chatbot.pocket.corpus.grammar import fill
 from chatbot.pocket.corpus.turns import Turn
 

@@ -3,25 +3,25 @@
 from random import Random
 
 from chatbot.pocket.corpus import slider_choices
-from chatbot.pocket.corpus.data_app_asks import MODEL_ASKS, PAGE_ASKS
-from chatbot.pocket.corpus.data_app_buttons_asked import BUTTONS_ASKED
-from chatbot.pocket.corpus.data_app_differences import DIFFERENCES
-from chatbot.pocket.corpus.data_app_models import MODELS, PRIVACY
-from chatbot.pocket.corpus.data_app_page import CHAT, DOORS
-from chatbot.pocket.corpus.data_app_privacy_asks import PRIVACY_ASKS
-from chatbot.pocket.corpus.data_app_shapes import MODEL_SHAPES, MORE_SHAPES, PAGE_SHAPES
-from chatbot.pocket.corpus.data_app_slider_asks import SLIDER_ASKS
-from chatbot.pocket.corpus.data_app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
-from chatbot.pocket.corpus.data_app_slider_values import SLIDER_VALUES, THREADS
-from chatbot.pocket.corpus.data_app_sliders import PANEL, SLIDERS
-from chatbot.pocket.corpus.data_app_symptoms import SYMPTOMS
-from chatbot.pocket.corpus.data_app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
-from chatbot.pocket.corpus.data_app_troubles import TROUBLES
-from chatbot.pocket.corpus.data_app_which_of_two import WHICH_OF_TWO
-from chatbot.pocket.corpus.data_app_wishes import WISHES
-from chatbot.pocket.corpus.data_app_wishes_models import MODEL_WISHES
-from chatbot.pocket.corpus.data_app_wishes_more import MORE_WISHES
-from chatbot.pocket.corpus.data_app_wishes_sliders import SLIDER_WISHES
+from chatbot.pocket.corpus.data.app_asks import MODEL_ASKS, PAGE_ASKS
+from chatbot.pocket.corpus.data.app_buttons_asked import BUTTONS_ASKED
+from chatbot.pocket.corpus.data.app_differences import DIFFERENCES
+from chatbot.pocket.corpus.data.app_models import MODELS, PRIVACY
+from chatbot.pocket.corpus.data.app_page import CHAT, DOORS
+from chatbot.pocket.corpus.data.app_privacy_asks import PRIVACY_ASKS
+from chatbot.pocket.corpus.data.app_shapes import MODEL_SHAPES, MORE_SHAPES, PAGE_SHAPES
+from chatbot.pocket.corpus.data.app_slider_asks import SLIDER_ASKS
+from chatbot.pocket.corpus.data.app_slider_shapes import SLIDER_SHAPES, SLIDER_TROUBLES
+from chatbot.pocket.corpus.data.app_slider_values import SLIDER_VALUES, THREADS
+from chatbot.pocket.corpus.data.app_sliders import PANEL, SLIDERS
+from chatbot.pocket.corpus.data.app_symptoms import SYMPTOMS
+from chatbot.pocket.corpus.data.app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
+from chatbot.pocket.corpus.data.app_troubles import TROUBLES
+from chatbot.pocket.corpus.data.app_which_of_two import WHICH_OF_TWO
+from chatbot.pocket.corpus.data.app_wishes import WISHES
+from chatbot.pocket.corpus.data.app_wishes_models import MODEL_WISHES
+from chatbot.pocket.corpus.data.app_wishes_more import MORE_WISHES
+from chatbot.pocket.corpus.data.app_wishes_sliders import SLIDER_WISHES
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 

@@ -4,9 +4,9 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_sum_asks as asks
 from chatbot.pocket.corpus import declines, numbers_alone
 from chatbot.pocket.corpus.asking import ask, end, raise_first
+from chatbot.pocket.corpus.data import sum_asks as asks
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn

@@ -3,7 +3,7 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus.data_asking import (
+from chatbot.pocket.corpus.data.asking import (
     AFTER,
     BEFORE,
     GIVE,

@@ -3,10 +3,10 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_calendar_asks as more
-from chatbot.pocket.corpus import data_calendar_asks_wide as wide
 from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.data import calendar_asks as more
+from chatbot.pocket.corpus.data import calendar_asks_wide as wide
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 

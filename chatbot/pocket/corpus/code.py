@@ -3,12 +3,12 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_code_asks_wide as wide
 from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
-from chatbot.pocket.corpus.data_asides import LEARNING
-from chatbot.pocket.corpus.data_code_asks import BY_DEED, BY_FINDING, BY_SUBJECT, WORK
-from chatbot.pocket.corpus.data_snippets import SNIPPETS, Snippet
+from chatbot.pocket.corpus.data import code_asks_wide as wide
+from chatbot.pocket.corpus.data.asides import LEARNING
+from chatbot.pocket.corpus.data.code_asks import BY_DEED, BY_FINDING, BY_SUBJECT, WORK
+from chatbot.pocket.corpus.data.snippets import SNIPPETS, Snippet
 from chatbot.pocket.corpus.declines import beyond_code
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn

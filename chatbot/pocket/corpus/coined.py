@@ -5,7 +5,7 @@ What is made up cannot be learnt by heart, so the model has to look back and cop
 
 from random import Random
 
-from chatbot.pocket.corpus.data_copy_words import COPY_WORDS
+from chatbot.pocket.corpus.data.copy_words import COPY_WORDS
 from chatbot.pocket.corpus.grammar import pick
 
 

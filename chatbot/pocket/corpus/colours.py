@@ -3,9 +3,9 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_colour_asks_wide as wide
 from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask, follow
+from chatbot.pocket.corpus.data import colour_asks_wide as wide
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 

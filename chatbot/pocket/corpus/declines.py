@@ -12,11 +12,11 @@ from random import Random
 
 from chatbot.pocket.corpus.app_help import load_larger
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first, want
-from chatbot.pocket.corpus.data_decline_beyond import BEYOND, LACKED, TWISTS
-from chatbot.pocket.corpus.data_decline_tongues import ASKS, REPLIES
-from chatbot.pocket.corpus.data_decline_tongues_more import ASKS_MORE
-from chatbot.pocket.corpus.decline_blocks import BLOCKS, WIDE_BLOCKS, WIDER
-from chatbot.pocket.corpus.decline_slots import SLOTS
+from chatbot.pocket.corpus.declined.beyond import BEYOND, LACKED, TWISTS
+from chatbot.pocket.corpus.declined.blocks import BLOCKS, WIDE_BLOCKS, WIDER
+from chatbot.pocket.corpus.declined.slots import SLOTS
+from chatbot.pocket.corpus.declined.tongues import ASKS, REPLIES
+from chatbot.pocket.corpus.declined.tongues_more import ASKS_MORE
 from chatbot.pocket.corpus.exchange import lines
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.identity import can_do, why_small

@@ -3,12 +3,12 @@
 from random import Random
 
 from chatbot.pocket.corpus import calendar_facts, colours, declines, planets, roundabout
-from chatbot.pocket.corpus import data_country_asks as asks
-from chatbot.pocket.corpus import data_country_asks_wide as wide
-from chatbot.pocket.corpus import data_knowledge_asks_wide as knowledge
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.coined import coined
-from chatbot.pocket.corpus.data_countries import (
+from chatbot.pocket.corpus.data import country_asks as asks
+from chatbot.pocket.corpus.data import country_asks_wide as wide
+from chatbot.pocket.corpus.data import knowledge_asks_wide as knowledge
+from chatbot.pocket.corpus.data.countries import (
     CONTINENTS_RU,
     CONTINENTS_ZH,
     COUNTRIES,
@@ -17,7 +17,7 @@ from chatbot.pocket.corpus.data_countries import (
     NICKNAMES,
     Country,
 )
-from chatbot.pocket.corpus.data_knowledge import NAMED, choose
+from chatbot.pocket.corpus.data.knowledge import NAMED, choose
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.turns import Turn
 

@@ -10,11 +10,11 @@ from random import Random
 
 from chatbot.pocket.corpus.asking import raise_first
 from chatbot.pocket.corpus.coined import ANIMALS, CITIES, COLOURS, DAYS, FOODS, FRUITS, INSTRUMENTS, MONTHS, SPORTS
-from chatbot.pocket.corpus.data_follow import ANOTHER as ANOTHER_OF_A_KIND
-from chatbot.pocket.corpus.data_follow import ONE_SENTENCE as KIND_IN_ONE_SENTENCE
-from chatbot.pocket.corpus.data_follow import SHORTER as SHORTER_OF_A_KIND
-from chatbot.pocket.corpus.data_follow_about import ABOUT, SWAP
-from chatbot.pocket.corpus.data_follow_asks import (
+from chatbot.pocket.corpus.data.follow import ANOTHER as ANOTHER_OF_A_KIND
+from chatbot.pocket.corpus.data.follow import ONE_SENTENCE as KIND_IN_ONE_SENTENCE
+from chatbot.pocket.corpus.data.follow import SHORTER as SHORTER_OF_A_KIND
+from chatbot.pocket.corpus.data.follow_about import ABOUT, SWAP
+from chatbot.pocket.corpus.data.follow_asks import (
     AGAIN_ABOUT,
     ANOTHER,
     ANOTHER_KIND,
@@ -35,8 +35,8 @@ from chatbot.pocket.corpus.data_follow_asks import (
     WHAT_I_SAID_SECOND,
     WHAT_YOU_SAID_FIRST,
 )
-from chatbot.pocket.corpus.data_follow_forms import FEWER_WIDE, SHORTER_LETTER
-from chatbot.pocket.corpus.data_jokes import JOKES_ABOUT
+from chatbot.pocket.corpus.data.follow_forms import FEWER_WIDE, SHORTER_LETTER
+from chatbot.pocket.corpus.data.jokes import JOKES_ABOUT
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 

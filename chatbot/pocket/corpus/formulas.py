@@ -5,9 +5,9 @@ from random import Random
 
 from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
-from chatbot.pocket.corpus.data_asides import CALCULATING
-from chatbot.pocket.corpus.data_formula_asks import FRAMES, ROUNDABOUT
-from chatbot.pocket.corpus.data_formula_asks_wide import FRAMES as WIDE
+from chatbot.pocket.corpus.data.asides import CALCULATING
+from chatbot.pocket.corpus.data.formula_asks import FRAMES, ROUNDABOUT
+from chatbot.pocket.corpus.data.formula_asks_wide import FRAMES as WIDE
 from chatbot.pocket.corpus.declines import beyond_formula
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn

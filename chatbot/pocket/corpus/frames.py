@@ -7,7 +7,7 @@ tells nothing of which it is.
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_contexts as data
+from chatbot.pocket.corpus.data import contexts as data
 from chatbot.pocket.corpus.grammar import pick, say
 
 TOPICS = frozenset(

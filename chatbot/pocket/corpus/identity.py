@@ -2,12 +2,12 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.data_identity import ABILITIES, BEING
-from chatbot.pocket.corpus.data_identity_asks import IDENTITY_ASKS
-from chatbot.pocket.corpus.data_identity_nature import NATURE
-from chatbot.pocket.corpus.data_identity_shapes import IDENTITY_SHAPES
-from chatbot.pocket.corpus.data_identity_why import IDENTITY_WHY
-from chatbot.pocket.corpus.data_identity_wide import IDENTITY_WIDE
+from chatbot.pocket.corpus.data.identity import ABILITIES, BEING
+from chatbot.pocket.corpus.data.identity_asks import IDENTITY_ASKS
+from chatbot.pocket.corpus.data.identity_nature import NATURE
+from chatbot.pocket.corpus.data.identity_shapes import IDENTITY_SHAPES
+from chatbot.pocket.corpus.data.identity_why import IDENTITY_WHY
+from chatbot.pocket.corpus.data.identity_wide import IDENTITY_WIDE
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 

@@ -3,11 +3,11 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_word_asks as asks
-from chatbot.pocket.corpus import data_word_asks_wide as wide
 from chatbot.pocket.corpus import roundabout, units
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
-from chatbot.pocket.corpus.data_words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
+from chatbot.pocket.corpus.data import word_asks as asks
+from chatbot.pocket.corpus.data import word_asks_wide as wide
+from chatbot.pocket.corpus.data.words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn

@@ -4,10 +4,10 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_letter_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
-from chatbot.pocket.corpus.data_follow import ONE_SENTENCE, SHORTER
+from chatbot.pocket.corpus.data import letter_asks_wide as wide
+from chatbot.pocket.corpus.data.follow import ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import NAMES, article
 from chatbot.pocket.corpus.turns import Turn

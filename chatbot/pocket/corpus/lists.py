@@ -4,11 +4,11 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_list_asks as asks
-from chatbot.pocket.corpus import data_list_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
-from chatbot.pocket.corpus.data_lists import COLUMNS, FIXED, LISTS, TABLES
-from chatbot.pocket.corpus.data_occasions import OCCASIONS, TAKE
+from chatbot.pocket.corpus.data import list_asks as asks
+from chatbot.pocket.corpus.data import list_asks_wide as wide
+from chatbot.pocket.corpus.data.lists import COLUMNS, FIXED, LISTS, TABLES
+from chatbot.pocket.corpus.data.occasions import OCCASIONS, TAKE
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.data_recall_frames import (
+from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.told.data_recall_frames import (
     ASKED_FOR,
     ASKED_WITH,
     CORRECTIONS,
@@ -21,19 +22,18 @@ from chatbot.pocket.corpus.data_recall_frames import (
     PAIRS,
     TOLD_WITH,
 )
-from chatbot.pocket.corpus.details import NAME
-from chatbot.pocket.corpus.details_beside import ask_either, ask_partly, tell_beside
-from chatbot.pocket.corpus.details_kinds import Detail, with_article
-from chatbot.pocket.corpus.details_life import LIFE
-from chatbot.pocket.corpus.details_more import DETAILS as COMMON_AND_RARE
-from chatbot.pocket.corpus.details_near import NEAR, TITLED
-from chatbot.pocket.corpus.details_open import DEEDS
-from chatbot.pocket.corpus.details_open_codes import CODES
-from chatbot.pocket.corpus.details_open_people import PEOPLE
-from chatbot.pocket.corpus.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
-from chatbot.pocket.corpus.details_pairs import PAIRS as IN_ONE_BREATH
-from chatbot.pocket.corpus.details_untold import anything, beside
-from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.told.details import NAME
+from chatbot.pocket.corpus.told.details_beside import ask_either, ask_partly, tell_beside
+from chatbot.pocket.corpus.told.details_kinds import Detail, with_article
+from chatbot.pocket.corpus.told.details_life import LIFE
+from chatbot.pocket.corpus.told.details_more import DETAILS as COMMON_AND_RARE
+from chatbot.pocket.corpus.told.details_near import NEAR, TITLED
+from chatbot.pocket.corpus.told.details_open import DEEDS
+from chatbot.pocket.corpus.told.details_open_codes import CODES
+from chatbot.pocket.corpus.told.details_open_people import PEOPLE
+from chatbot.pocket.corpus.told.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
+from chatbot.pocket.corpus.told.details_pairs import PAIRS as IN_ONE_BREATH
+from chatbot.pocket.corpus.told.details_untold import anything, beside
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0

@@ -13,6 +13,10 @@ from random import Random
 from chatbot.pocket.corpus import completion, declines, followups, frames, memory, systems
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.slips import slip
+from chatbot.pocket.corpus.told.scene_deeds import scene as deeds
+from chatbot.pocket.corpus.told.scene_lists import scene as lists
+from chatbot.pocket.corpus.told.scene_people import scene as people
+from chatbot.pocket.corpus.told.scene_things import scene as things
 from chatbot.pocket.corpus.turns import Turn
 
 TOPICS = (
@@ -30,8 +34,6 @@ TOPICS = (
     "declines",
     "echo",
 )
-SCENES = ("scene_deeds", "scene_people", "scene_lists", "scene_things")
-"""Modules that write scenes: richer things told than memory's single facts."""
 WEIGHTS = {
     "facts": 3.5,
     "arithmetic": 4.2,
@@ -64,6 +66,7 @@ IN_RUSSIAN = ("{user} {Answer in Russian.|In Russian, please.|Please answer in R
 Talk = Callable[[Random], list[Turn]]
 Scene = Callable[[Random], tuple[list[Turn], list[Turn]]]
 """What is told, and what may be asked of it."""
+SCENES: tuple[Scene, ...] = (deeds, people, lists, things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,6 @@ class Mixer:
         self.talks: dict[str, Talk] = {name: module.talk for name, module in modules.items()}
         shares = {name: float(module.WEIGHT) for name, module in modules.items()} | WEIGHTS
         self._sums = list(accumulate(shares[name] for name in TOPICS))
-        self.writers: list[Scene] = [import_module(f"chatbot.pocket.corpus.{name}").scene for name in SCENES]
 
     def stream(self, seed: int) -> Iterator[Conversation]:
         """Conversations without end, the same ones for the same seed."""
@@ -173,7 +175,7 @@ class Mixer:
         draft = Draft([])
         asks: list[Turn] = []
         for _ in range(pick(rng, (1, 1, 1, 2))):
-            told, questions = pick(rng, self.writers)(rng)
+            told, questions = pick(rng, SCENES)(rng)
             for turn in told:
                 draft.add(rng, turn)
                 if rng.random() < 0.15:

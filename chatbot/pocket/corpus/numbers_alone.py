@@ -3,8 +3,8 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_number_asks as asks
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
+from chatbot.pocket.corpus.data import number_asks as asks
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn

@@ -2,8 +2,8 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_fact_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, raise_first
+from chatbot.pocket.corpus.data import fact_asks_wide as wide
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 

@@ -3,7 +3,7 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_scenes as data
+from chatbot.pocket.corpus.data import scenes as data
 from chatbot.pocket.corpus.grammar import fill, pick, say
 
 _HIS = {"he": ("his", "him"), "she": ("her", "her"), "it": ("its", "it")}

@@ -2,14 +2,14 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.data_small_asks import SMALL_ASKS
-from chatbot.pocket.corpus.data_small_life import SMALL_LIFE
-from chatbot.pocket.corpus.data_small_reactions import REACTIONS
-from chatbot.pocket.corpus.data_small_shapes import SMALL_SHAPES
-from chatbot.pocket.corpus.data_small_slang import SMALL_SLANG
-from chatbot.pocket.corpus.data_small_slang_mixed import SLANG_MIXED
-from chatbot.pocket.corpus.data_small_talk import FEELINGS, GREETINGS
-from chatbot.pocket.corpus.data_small_wide import SMALL_WIDE
+from chatbot.pocket.corpus.data.small_asks import SMALL_ASKS
+from chatbot.pocket.corpus.data.small_life import SMALL_LIFE
+from chatbot.pocket.corpus.data.small_reactions import REACTIONS
+from chatbot.pocket.corpus.data.small_shapes import SMALL_SHAPES
+from chatbot.pocket.corpus.data.small_slang import SMALL_SLANG
+from chatbot.pocket.corpus.data.small_slang_mixed import SLANG_MIXED
+from chatbot.pocket.corpus.data.small_talk import FEELINGS, GREETINGS
+from chatbot.pocket.corpus.data.small_wide import SMALL_WIDE
 from chatbot.pocket.corpus.exchange import Book
 from chatbot.pocket.corpus.turns import Turn
 

@@ -6,13 +6,13 @@ from copy import copy
 from dataclasses import replace
 from random import Random
 
-from chatbot.pocket.corpus import data_story_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
-from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE, SHORTER
-from chatbot.pocket.corpus.data_plots import OLD, PLACES, PLOTS, THINGS, Plot
-from chatbot.pocket.corpus.data_story_asks import HERO_BEFORE, OF_ANY, PARAGRAPHS
-from chatbot.pocket.corpus.data_subjects import MEN, PEOPLE, RARE_ANIMALS, WOMEN
+from chatbot.pocket.corpus.data import story_asks_wide as wide
+from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE, SHORTER
+from chatbot.pocket.corpus.data.plots import OLD, PLACES, PLOTS, THINGS, Plot
+from chatbot.pocket.corpus.data.story_asks import HERO_BEFORE, OF_ANY, PARAGRAPHS
+from chatbot.pocket.corpus.data.subjects import MEN, PEOPLE, RARE_ANIMALS, WOMEN
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
 from chatbot.pocket.corpus.turns import Turn

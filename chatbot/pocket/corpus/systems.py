@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus import data_systems as data
+from chatbot.pocket.corpus.data import systems as data
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from chatbot.pocket.corpus.data_tongues import TONGUES, Tongue
-from chatbot.pocket.corpus.data_tongues_more import CAPITAL_ASKS, MORE_SAYINGS, OPENINGS, SUM_ASKS
-from chatbot.pocket.corpus.data_tongues_slang import SLANG
+from chatbot.pocket.corpus.data.tongues import TONGUES, Tongue
+from chatbot.pocket.corpus.data.tongues_more import CAPITAL_ASKS, MORE_SAYINGS, OPENINGS, SUM_ASKS
+from chatbot.pocket.corpus.data.tongues_slang import SLANG
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.turns import Turn
 

@@ -3,9 +3,9 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import data_unit_asks_wide as wide
 from chatbot.pocket.corpus import roundabout
 from chatbot.pocket.corpus.asking import ask
+from chatbot.pocket.corpus.data import unit_asks_wide as wide
 from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn

@@ -5,14 +5,14 @@ import re
 from collections.abc import Callable, Sequence
 from random import Random
 
-from chatbot.pocket.corpus import data_verse_asks_wide as wide
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
-from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
-from chatbot.pocket.corpus.data_story_asks_wide import BOYS as MALE
-from chatbot.pocket.corpus.data_story_asks_wide import GIRLS
-from chatbot.pocket.corpus.data_subjects import HOBBIES, KIN, MEN, PEOPLE, RARE_ANIMALS, WOMEN
-from chatbot.pocket.corpus.data_verses import (
+from chatbot.pocket.corpus.data import verse_asks_wide as wide
+from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data.story_asks_wide import BOYS as MALE
+from chatbot.pocket.corpus.data.story_asks_wide import GIRLS
+from chatbot.pocket.corpus.data.subjects import HOBBIES, KIN, MEN, PEOPLE, RARE_ANIMALS, WOMEN
+from chatbot.pocket.corpus.data.verses import (
     HAIKU,
     HAIKU_FIRST,
     HAIKU_SECOND,
@@ -26,7 +26,7 @@ from chatbot.pocket.corpus.data_verses import (
     POEM_THINGS,
     POEMS,
 )
-from chatbot.pocket.corpus.data_words import PLURALS
+from chatbot.pocket.corpus.data.words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, NAMES, article
 from chatbot.pocket.corpus.turns import Turn

@@ -7,8 +7,9 @@ It knows nothing of what is written: `sort` is "haiku" or "story", `thing` what 
 import re
 from random import Random
 
-from chatbot.pocket.corpus import data_wish_asks_wide, data_wishes
 from chatbot.pocket.corpus.asking import raise_first
+from chatbot.pocket.corpus.data import wish_asks_wide as data_wish_asks_wide
+from chatbot.pocket.corpus.data import wishes as data_wishes
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import article
 

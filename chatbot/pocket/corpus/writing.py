@@ -4,13 +4,13 @@
 from dataclasses import replace
 from random import Random
 
-from chatbot.pocket.corpus import data_joke_asks_wide as wide
 from chatbot.pocket.corpus import letters, lists, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
-from chatbot.pocket.corpus.data_follow import ANOTHER, ONE_SENTENCE
-from chatbot.pocket.corpus.data_joke_asks import JOKE, JOKE_ABOUT
-from chatbot.pocket.corpus.data_jokes import JOKES, JOKES_ABOUT, SENTENCES
-from chatbot.pocket.corpus.data_subjects import RARE_ANIMALS
+from chatbot.pocket.corpus.data import joke_asks_wide as wide
+from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE
+from chatbot.pocket.corpus.data.joke_asks import JOKE, JOKE_ABOUT
+from chatbot.pocket.corpus.data.jokes import JOKES, JOKES_ABOUT, SENTENCES
+from chatbot.pocket.corpus.data.subjects import RARE_ANIMALS
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, article
 from chatbot.pocket.corpus.turns import Turn

@@ -1,0 +1,1 @@
+"""Phrasings, words and tables of the topics."""

@@ -1,0 +1,1 @@
+"""What Pocket does not know: frames of questions, subject by subject, and the slots that fill them."""
