@@ -152,13 +152,30 @@ def place(rng: Random) -> str:
     return pick(rng, CITIES) if rng.random() < 0.6 else coined(rng).capitalize()
 
 
+_TITLES = tuple(
+    tuple(pattern.split())
+    for pattern in (
+        *("The W W", "The W W", "W W", "W and W", "The W of W", "W in the W", "A W for W", "W without W", "The W"),
+        *("My W W", "W of the W W", "No W W", "The W and the W", "W W W", "Under the W", "How to W a W", "W"),
+        *("When W W", "The Last W of W", "Two W", "Dear W", "The W Who W"),
+    )
+)
+
+
 def title(rng: Random) -> str:
-    """A title of a book, song or film: two or three words."""
+    """A title of a book, song, film or band: one to five words."""
+    if rng.random() < 0.5:
+        pattern = pick(rng, _TITLES)
+        return " ".join(_word(rng).capitalize() if part == "W" else part for part in pattern)
     noun = pick(
         rng, (*ANIMALS, *FRUITS, "river", "moon", "garden", "train", "clock", "island", "winter", "letter", "mirror")
     )
     first = pick(rng, ("The", "A", "My", "Our", "The Last", "The Quiet", "Blue", "The Little", "Seven", "Night of the"))
     return f"{first} {noun.title()}" if rng.random() < 0.8 else f"{first} {coined(rng).capitalize()}"
+
+
+def _word(rng: Random) -> str:
+    return plain(rng) if rng.random() < 0.75 else coined(rng)
 
 
 def date(rng: Random) -> str:

@@ -107,6 +107,11 @@ def is_about_told(reply: str) -> bool:
     return _ABOUT_TOLD.match(reply) is not None
 
 
+def is_untold(reply: str) -> bool:
+    """Whether a reply says that something was never told."""
+    return reply.startswith(("You have not told", "You haven't told", "You did not tell"))
+
+
 def sort_of(fact: Told) -> str:
     """What `declines.beyond` calls a told thing of its sort."""
     mine = fact.detail.mine

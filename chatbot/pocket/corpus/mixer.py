@@ -166,7 +166,7 @@ class Mixer:
         asked = rng.sample(facts, len(facts)) + [pick(rng, facts) for _ in range(int(rng.random() * 3))]
         for fact in asked:
             draft.add(rng, memory.ask(rng, fact))
-        if rng.random() < 0.35:
+        if rng.random() < 0.25:
             draft.add(rng, memory.ask_untold(rng, facts))
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
@@ -180,9 +180,10 @@ class Mixer:
                 draft.add(rng, turn)
                 if rng.random() < 0.15:
                     self._pass_time(rng, draft)
-            wanted = {
-                turn.user: turn for turn in rng.sample(questions, min(len(questions), pick(rng, (1, 2, 2, 3, 4))))
-            }
+            if rng.random() < 0.5:  # each writer asks one in five of what was not told; by half of that, more was
+                questions = [turn for turn in questions if not memory.is_untold(turn.reply)]
+            count = min(len(questions), pick(rng, (1, 2, 2, 3, 4)))
+            wanted = {turn.user: turn for turn in rng.sample(questions, count)}
             asks += wanted.values()
         if rng.random() < 0.2:
             fact = memory.told(rng)
@@ -213,11 +214,11 @@ class Mixer:
             if rng.random() < 0.15:
                 self._pass_time(rng, draft)
         last = rng.random()
-        if last < 0.26:
+        if last < 0.2:
             draft.add(rng, memory.ask_untold(rng, facts))
-        elif last < 0.34:
+        elif last < 0.28:
             draft.add(rng, memory.ask_all(rng, facts))
-        elif last < 0.42 and (further := declines.beyond(rng, memory.sort_of(facts[-1]))):
+        elif last < 0.36 and (further := declines.beyond(rng, memory.sort_of(facts[-1]))):
             draft.add(rng, further)
         return Conversation(system=self._neutral(rng), turns=tuple(draft.turns))
 
