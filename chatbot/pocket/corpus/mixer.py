@@ -41,10 +41,10 @@ WEIGHTS = {
     "tongues": 2.6,
     "stories": 0.7,
     "code": 1.0,
-    "small_talk": 3.0,
-    "identity": 1.9,
-    "app_help": 3.2,
-    "declines": 9.0,
+    "small_talk": 3.4,
+    "identity": 2.7,
+    "app_help": 3.7,
+    "declines": 8.5,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""
 LENGTHS = (1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8)
