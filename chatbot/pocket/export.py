@@ -18,7 +18,7 @@ DESCRIPTION = (
     "A very small chat model that ships with Parley, trained from scratch on text the project wrote itself. It chats, "
     "remembers what it is told, knows simple facts and sums, and explains the app; for more, load a larger model."
 )
-TEMPERATURE, TOP_K, TOP_P, MIN_P = 0.25, 20, 0.95, 0.15
+TEMPERATURE, TOP_K, TOP_P, MIN_P = 0.3, 20, 0.95, 0.4
 
 
 def main() -> None:
