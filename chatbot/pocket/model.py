@@ -1,4 +1,4 @@
-"""Pocket's network: a Llama of 6 layers (RMSNorm, SwiGLU, rotary positions, tied embeddings), written for training.
+"""Pocket's network: a Llama of 8 layers (RMSNorm, SwiGLU, rotary positions, tied embeddings), written for training.
 
 It knows no text and no files. Matrices of one shape are kept stacked (`qkv` is three), which is how the optimizer
 wants them. Generation is llama.cpp's work: there is no cache here.
@@ -22,7 +22,7 @@ class Shape:
     vocabulary: int
     width: int = 320
     inner: int = 864
-    layers: int = 6
+    layers: int = 8
     heads: int = 5
     context: int = 1024
     rope_base: float = 10000.0

@@ -136,9 +136,15 @@ class Run:
 
     def _resume(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
+        if state["shape"] != asdict(self.network.shape):
+            raise ChatError(
+                f"{self.checkpoint} is of another shape ({state['shape']}). "
+                "Give another --out folder, or make it deeper with python -m chatbot.pocket.grow."
+            )
         self.network.load_state_dict(state["network"])
-        self.muon.load_state_dict(state["muon"])
-        self.adam.load_state_dict(state["adam"])
+        if "muon" in state:  # a network just grown has none
+            self.muon.load_state_dict(state["muon"])
+            self.adam.load_state_dict(state["adam"])
         self.progress = Progress(**state["progress"])
         self.progress.starts += 1
 

@@ -12,10 +12,12 @@ from llama_cpp import Llama
 torch = pytest.importorskip("torch", reason="only training needs PyTorch")
 pytest.importorskip("tokenizers", reason="only training needs the tokenizers package")
 
+from chatbot.errors import ChatError
 from chatbot.pocket import tokenizer as vocabulary
 from chatbot.pocket.corpus.mixer import Conversation
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.export import export
+from chatbot.pocket.grow import deeper
 from chatbot.pocket.model import Pocket, Shape
 from chatbot.pocket.optimizer import Muon, orthogonal
 from chatbot.pocket.rows import DECLINE_WEIGHT, OPENING, OPENING_WEIGHT, TOLD_WEIGHT, Encoder, batches
@@ -105,6 +107,29 @@ def test_the_rate_rises_stays_and_falls() -> None:
     shares = [rate(Progress(steps=steps, seconds=seconds), 1000) for steps, seconds in
               ((0, 0), (49, 100), (500, 300), (900, 900), (999, 1000))]  # fmt: skip
     assert shares == pytest.approx([0.01, 0.5, 1.0, 0.1 / 0.45, 0.02])
+
+
+def test_a_deeper_network_says_what_it_said_and_its_new_layers_learn() -> None:
+    torch.manual_seed(0)
+    network = Pocket(Shape(50, **SMALL))
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.1)
+    weights, shape = deeper(network.state_dict(), network.shape, 4)
+    grown = Pocket(shape)
+    grown.load_state_dict(weights)
+    tokens = torch.randint(0, 50, (2, 24))
+    assert len(grown.blocks) == 4
+    assert torch.equal(grown(tokens), network(tokens))
+
+    grown.loss(tokens, torch.ones(2, 24)).backward()
+    assert all(parameter.grad.any() for block in grown.blocks for parameter in (block.out, block.down))
+
+
+def test_a_network_is_not_made_shallower() -> None:
+    network = Pocket(Shape(50, **SMALL))
+    with pytest.raises(ChatError, match="has 2 layers"):
+        deeper(network.state_dict(), network.shape, 1)
 
 
 def test_the_exported_file_says_the_same_as_the_network(tmp_path: Path, encoder: Encoder) -> None:
