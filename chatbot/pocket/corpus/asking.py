@@ -14,6 +14,7 @@ from chatbot.pocket.corpus.data.asking import (
     SCENES,
 )
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import capital
 
 _TURNED = (
     (re.compile(r"(what|who|where) (is|are|was) ((?:the|a|an|my|your) [^,:]{2,40}|[A-Z][^,:]{2,20})"), r"\1 \3 \2"),
@@ -114,7 +115,7 @@ def raise_first(rng: Random, text: str) -> str:
     if rng.random() < 0.15:
         return text
     text = text.replace(" i ", " I ").replace(" i'", " I'")
-    return text[0].upper() + text[1:]
+    return capital(text)
 
 
 def _scene(rng: Random, scenes: tuple[str, ...]) -> str:
@@ -123,7 +124,7 @@ def _scene(rng: Random, scenes: tuple[str, ...]) -> str:
 
 def _raised(rng: Random, text: str) -> str:
     """What comes after a full stop: in upper case, mostly."""
-    return text if rng.random() < 0.2 else text[0].upper() + text[1:]
+    return text if rng.random() < 0.2 else capital(text)
 
 
 def _turn(question: str) -> str:

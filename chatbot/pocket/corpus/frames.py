@@ -9,6 +9,7 @@ from random import Random
 
 from chatbot.pocket.corpus.data import contexts as data
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital
 
 TOPICS = frozenset(
     ("facts", "arithmetic", "language_facts", "formulas", "declines", "writing", "stories", "code", "app_help")
@@ -50,7 +51,7 @@ def frame(rng: Random, topic: str, user: str) -> str:
 
 def _before(rng: Random, topic: str, user: str, *, asking: bool) -> str:
     own = data.BEFORE_QUESTIONS if asking else data.BEFORE_ORDERS if topic in _WRITING else data.BEFORE_ANYTHING
-    opening = _tidy(say(rng, data.BEFORE_ANYTHING if rng.random() < 0.4 else own))
+    opening = capital(say(rng, data.BEFORE_ANYTHING if rng.random() < 0.4 else own))
     if opening[-1] in ".!?":
         return f"{opening} {user[0].upper()}{user[1:]}"
     if _LOWERED.match(user) and rng.random() < 0.7:
@@ -60,7 +61,7 @@ def _before(rng: Random, topic: str, user: str, *, asking: bool) -> str:
 
 def _after(rng: Random, user: str, *, asking: bool) -> str:
     own = data.AFTER_QUESTIONS if asking else data.AFTER_ANYTHING
-    tail = _tidy(say(rng, data.AFTER_ANYTHING if rng.random() < 0.4 else own))
+    tail = capital(say(rng, data.AFTER_ANYTHING if rng.random() < 0.4 else own))
     if user[-1] in ".!?":
         return f"{user} {tail}"
     if rng.random() < 0.6:
@@ -68,7 +69,3 @@ def _after(rng: Random, user: str, *, asking: bool) -> str:
     if not tail.startswith(("I ", "I'")):
         tail = tail[0].lower() + tail[1:]
     return f"{user}{pick(rng, (', ', ', ', ' - ', '... ', ' '))}{tail}"
-
-
-def _tidy(text: str) -> str:
-    return text[0].upper() + text[1:]

@@ -10,6 +10,7 @@ from chatbot.pocket.corpus.data import word_asks_wide as wide
 from chatbot.pocket.corpus.data.words import FOREIGN, LANGUAGES, OPPOSITES, PAST, PLURALS, RHYMES, SPELLED, SYNONYMS
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 2.4
@@ -195,7 +196,7 @@ class _Maker:
         user = follow(rng, fill(rng, template, w=_quoted(rng, one))) if template else self._asked(rng, one, two)
         zh, ru = (foreign[0] + "。", foreign[1] + ".") if foreign else (None, None)
         reply = fill(rng, self.reply, one=one, two=two)
-        return Turn(user, reply[0].upper() + reply[1:], two.capitalize(), zh, ru, (one,))
+        return Turn(user, capital(reply), two.capitalize(), zh, ru, (one,))
 
     def _asked(self, rng: Random, one: str, two: str) -> str:
         luck = rng.random()

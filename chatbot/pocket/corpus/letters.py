@@ -10,6 +10,7 @@ from chatbot.pocket.corpus.data import letter_asks_wide as wide
 from chatbot.pocket.corpus.data.follow import ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import NAMES, article
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import end_of
 
@@ -104,8 +105,8 @@ def letters(rng: Random) -> list[Turn]:
     if "Sir or Madam" in greeting or "{boss}" in greeting:
         closing = "Kind regards,"
     greeting, closing = f"{fill(rng, greeting, **slots)}\n\n", f"\n\n{closing}\n[Your name]"
-    text = f"{greeting}{_start(fill(rng, body, **slots))}{closing}"
-    sentence = _start(fill(rng, short, **slots))
+    text = f"{greeting}{capital(fill(rng, body, **slots))}{closing}"
+    sentence = capital(fill(rng, short, **slots))
     shorter = f"{greeting}{sentence}{closing}"
     user = _wide(rng, asks, slots) if rng.random() < 0.4 else None
     user = user or _told(rng, asks, slots, someone) or _addressed(rng, asks, slots, boss) or _request(rng, purpose)
@@ -260,10 +261,6 @@ _TOLD: dict[str, tuple[str, ...]] = {
     "{to apply": ("i {saw|found} a job as a {job} in the paper. {please} {a_sort} of application", "a company needs a {job}, and i want that job. {please} {a_sort} to apply"),
     "{to cancel": ("i don't need my {contract} any more. {please} {a_sort} {to cancel it|of cancellation}",),
 }  # fmt: skip
-
-
-def _start(text: str) -> str:
-    return text[0].upper() + text[1:]
 
 
 def _request(rng: Random, purpose: str) -> str:

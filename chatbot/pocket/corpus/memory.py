@@ -10,6 +10,7 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import capital, with_article
 from chatbot.pocket.corpus.told.data_recall_frames import (
     ASKED_FOR,
     ASKED_WITH,
@@ -24,7 +25,7 @@ from chatbot.pocket.corpus.told.data_recall_frames import (
 )
 from chatbot.pocket.corpus.told.details import NAME
 from chatbot.pocket.corpus.told.details_beside import ask_either, ask_partly, tell_beside
-from chatbot.pocket.corpus.told.details_kinds import Detail, with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail
 from chatbot.pocket.corpus.told.details_life import LIFE
 from chatbot.pocket.corpus.told.details_more import DETAILS as COMMON_AND_RARE
 from chatbot.pocket.corpus.told.details_near import NEAR, TITLED
@@ -34,6 +35,7 @@ from chatbot.pocket.corpus.told.details_open_people import PEOPLE
 from chatbot.pocket.corpus.told.details_pairs import PAIR_DETAILS, partners, tell_pair, tell_three
 from chatbot.pocket.corpus.told.details_pairs import PAIRS as IN_ONE_BREATH
 from chatbot.pocket.corpus.told.details_untold import anything, beside
+from chatbot.pocket.corpus.told.replies import not_told
 from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 3.0
@@ -207,7 +209,7 @@ def ask(rng: Random, fact: Told) -> Turn:
     either = ask_either(rng, fact.detail, fact.value) if rng.random() < 0.1 else None
     return Turn(
         either or _asked(rng, fact),
-        answer[0].upper() + answer[1:],
+        capital(answer),
         word=_one_word(fact.value.removeprefix("a ").removeprefix("an ")),
     )
 
@@ -215,11 +217,7 @@ def ask(rng: Random, fact: Told) -> Turn:
 def ask_untold(rng: Random, facts: list[Told]) -> Turn:
     """The user asks for something that was never told; often of the sort of what was, or what lies beside it."""
     question, noun = _untold(rng, facts)
-    reply = fill(
-        rng,
-        "{{You have not told me|You haven't told me} {noun}{| yet}|You did not tell me {noun}}, so I don't know.{| Tell me, and I will remember it.}",
-        noun=noun,
-    )
+    reply = not_told(rng, noun)
     return Turn(question, reply)
 
 
@@ -289,7 +287,7 @@ def _tell_pets(rng: Random, fact: Told) -> Turn:
     user = tell_three(rng, [(fact.detail.who, fact.value) for fact in facts])
     first, second, third = (fact.clause() for fact in facts)
     reply = f"{pick(rng, ('Got it', 'Noted', 'OK'))}: {first}, {second}, and {third}."
-    return Turn(user[0].upper() + user[1:], reply, exact=tuple(fact.value for fact in facts))
+    return Turn(capital(user), reply, exact=tuple(fact.value for fact in facts))
 
 
 def _both(rng: Random, first: Told, second: Told) -> str:
@@ -368,7 +366,7 @@ def _told(rng: Random, fact: Told) -> str:
         rng,
         TOLD_WITH,
         tell=_lower_first(bare, fact.value),
-        Tell=bare if bare.startswith(fact.value) else bare[0].upper() + bare[1:],
+        Tell=bare if bare.startswith(fact.value) else capital(bare),
     )
 
 

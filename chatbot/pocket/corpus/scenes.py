@@ -5,6 +5,7 @@ from random import Random
 
 from chatbot.pocket.corpus.data import scenes as data
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import capital
 
 _HIS = {"he": ("his", "him"), "she": ("her", "her"), "it": ("its", "it")}
 _START = re.compile(r"(?:^|[.?!] |\n)([a-z])")
@@ -54,4 +55,4 @@ def _write(rng: Random, template: str, slots: dict[str, str]) -> str:
     rows = {"place": data.PLACES, "goal": data.GOALS, "reason": data.REASONS, "weather": data.WEATHER}
     drawn = {name: say(rng, choices, **slots) for name, choices in rows.items()}
     time = say(rng, data.TIMES)
-    return fill(rng, template, **slots, **drawn, time=time, Time=time[0].upper() + time[1:])
+    return fill(rng, template, **slots, **drawn, time=time, Time=capital(time))

@@ -15,6 +15,7 @@ from chatbot.pocket.corpus.data.story_asks import HERO_BEFORE, OF_ANY, PARAGRAPH
 from chatbot.pocket.corpus.data.subjects import MEN, PEOPLE, RARE_ANIMALS, WOMEN
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import end_of, wish
 
@@ -333,7 +334,7 @@ class _Teller:
 
     def write(self, template: str) -> str:
         text = fill(self.rng, template, **self.slots)
-        return text[0].upper() + text[1:]
+        return capital(text)
 
 
 def _kind(rng: Random) -> str:

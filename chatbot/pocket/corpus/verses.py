@@ -29,6 +29,7 @@ from chatbot.pocket.corpus.data.verses import (
 from chatbot.pocket.corpus.data.words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, NAMES, article
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import after_hobby, end_of, wish
 
@@ -270,9 +271,9 @@ def _pronouns(noun: str) -> dict[str, str]:
 
 def _haiku_on(rng: Random, thing: str, last: str) -> str:
     """A haiku with `thing` in its first line; its other lines follow those of `last`."""
-    first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=thing[0].upper() + thing[1:])
+    first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=capital(thing))
     while last.startswith(first):
-        first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=thing[0].upper() + thing[1:])
+        first = fill(rng, pick(rng, HAIKU_FIRST[_count(thing)]), thing=thing, Thing=capital(thing))
     return f"{first}\n{_line_after(rng, HAIKU_SECOND, last)}\n{_line_after(rng, HAIKU_THIRD, last)}"
 
 

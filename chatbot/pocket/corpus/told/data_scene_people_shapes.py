@@ -184,6 +184,3 @@ ABOUT = (
     "what did i say about {S}?",
     "{Sum up|Repeat|list} what I {told you|said} about {S}[.]",
 )
-UNTOLD = (
-    "{You have not told me|You haven't told me|You have not told me|You did not tell me} {c}, so I don't know.{||| Tell me, and I will remember it.}",
-)

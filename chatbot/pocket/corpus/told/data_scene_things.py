@@ -271,4 +271,3 @@ ASKING = (
     *("{Ask}?", "{Ask}?", "{Ask}?", "{ask}?", "{ask}", "{ask} {again|please|pls}?", "{Ask}? {I forgot.|I can't remember.|I told you.|You should know.|Please.}", "{So|And|And now|Now|ok|OK, so|Hey|well}{, | }{ask}?"),
     *("{Tell me|Remind me|By the way|Quick question|Help me|Pocket|Sorry}{, |: }{ask}?", "{I forgot|I am not sure any more|it slipped my mind|Let me test you|One more question}{: |. }{ask}?", "{Do you remember|You remember|Think back}{: |, }{ask}?", "{From what I told you|As I told you}, {ask}?", "{somebody wants to know|just checking|Little test}: {ask}?"),
 )  # fmt: skip
-UNKNOWN = "{{You have not told me|You haven't told me|You did not tell me} {clause}|You have not told me {clause}}, so I don't know.{||| Tell me, and I will remember it.}"

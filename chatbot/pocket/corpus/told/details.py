@@ -6,7 +6,8 @@ of the people around. `memory.py` makes turns of them.
 """
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.told.details_kinds import Detail, favourite, mostly, one_of, relative, with_article
+from chatbot.pocket.corpus.sentences import with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail, favourite, mostly, one_of, relative
 
 NAME = Detail(
     "my name",

@@ -4,6 +4,7 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import say
+from chatbot.pocket.corpus.sentences import capital, with_article
 from chatbot.pocket.corpus.told.data_recall_wide import (
     EITHER,
     FAVOURITE_BESIDE,
@@ -15,7 +16,7 @@ from chatbot.pocket.corpus.told.data_recall_wide import (
     WHO_BESIDE,
     WHO_PARTLY,
 )
-from chatbot.pocket.corpus.told.details_kinds import Detail, with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail
 
 _FAVOURITE = "my favourite "
 _PETS = coined.words(
@@ -61,7 +62,7 @@ def _fill(rng: Random, frames: tuple[str, ...], detail: Detail, **slots: str) ->
     thing = detail.mine.removeprefix(_FAVOURITE)
     articled = {"a_thing": with_article(thing), "a_who": with_article(detail.who or thing)}
     text = say(rng, frames, thing=thing, who=detail.who, name=coined.name(rng), **articled, **slots)
-    return text if text.startswith((*slots.values(),)) else text[0].upper() + text[1:]
+    return text if text.startswith((*slots.values(),)) else capital(text)
 
 
 def _other(rng: Random, detail: Detail, value: str) -> str:

@@ -7,6 +7,7 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import pick
+from chatbot.pocket.corpus.sentences import with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,6 @@ def one_of(*choices: str) -> Callable[[Random], str]:
 
 def mostly(choices: tuple[str, ...], share: float = 0.6) -> Callable[[Random], str]:
     return lambda rng: pick(rng, choices) if rng.random() < share else coined.coined(rng)
-
-
-def with_article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def favourite(thing: str, values: Callable[[Random], str], weight: int = 2, family: str = "") -> Detail:

@@ -26,7 +26,8 @@ from chatbot.pocket.corpus.data.details import (
     WITH_TEA,
 )
 from chatbot.pocket.corpus.grammar import pick
-from chatbot.pocket.corpus.told.details_kinds import Detail, mostly, one_of, with_article
+from chatbot.pocket.corpus.sentences import with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail, mostly, one_of
 
 
 def _pronounceable(rng: Random) -> str:

@@ -6,7 +6,8 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
 from chatbot.pocket.corpus.grammar import pick
-from chatbot.pocket.corpus.told.details_kinds import Detail, one_of, relative, with_article
+from chatbot.pocket.corpus.sentences import with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail, one_of, relative
 
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr", "Mrs", "Professor", "Mr.", "Mrs.", "Dr.")
 WORK = (

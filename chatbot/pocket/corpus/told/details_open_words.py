@@ -7,7 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
 from chatbot.pocket.corpus.grammar import pick
-from chatbot.pocket.corpus.told.details_kinds import with_article
+from chatbot.pocket.corpus.sentences import with_article
 
 Values = Callable[[Random], str]
 

@@ -14,8 +14,9 @@ from chatbot.pocket.corpus.data.details_pairs import (
     TITLE_WORK,
 )
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital, with_article
 from chatbot.pocket.corpus.told.details import COMMON
-from chatbot.pocket.corpus.told.details_kinds import Detail, relative, with_article
+from chatbot.pocket.corpus.told.details_kinds import Detail, relative
 from chatbot.pocket.corpus.told.details_life import LIFE
 from chatbot.pocket.corpus.told.details_near import age, work
 from chatbot.pocket.corpus.told.details_open_people import TOGETHER
@@ -33,7 +34,7 @@ class Pair:
         who = self.first.who
         slots = {"who": who, "Who": who.capitalize(), "a_who": with_article(who) if who else ""}
         text = say(rng, self.tells, v1=v1, v2=v2, name=coined.name(rng), **slots)
-        return text if text.startswith((v1, v2)) else text[0].upper() + text[1:]
+        return text if text.startswith((v1, v2)) else capital(text)
 
 
 _PLAIN = frozenset((*coined.COLOURS, *coined.FOODS, *coined.FRUITS, *coined.SPORTS, *coined.SEASONS, *coined.DRINKS))

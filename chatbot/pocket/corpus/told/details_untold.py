@@ -9,6 +9,7 @@ import re
 from random import Random
 
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital
 
 Untold = tuple[str, str]
 """The question with nested alternatives, and its clause; `{who}`, `{kin}` and the like stand for the same word in both."""
@@ -209,4 +210,4 @@ def beside(rng: Random, mine: str, value: str) -> tuple[str, str] | None:
 def _write(rng: Random, untold: Untold, slots: dict[str, str]) -> tuple[str, str]:
     question = say(rng, (untold[0],), **slots)
     asked = say(rng, _AROUND, q=question)
-    return asked[0].upper() + asked[1:] if rng.random() < 0.7 else asked, say(rng, (untold[1],), **slots)
+    return capital(asked) if rng.random() < 0.7 else asked, say(rng, (untold[1],), **slots)

@@ -6,10 +6,11 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import listed, with_article
 from chatbot.pocket.corpus.told import data_scene_lists as things
 from chatbot.pocket.corpus.told import data_scene_lists_words as frames
 from chatbot.pocket.corpus.told import scene_plans
-from chatbot.pocket.corpus.told.details_kinds import with_article
+from chatbot.pocket.corpus.told.replies import noted
 from chatbot.pocket.corpus.told.scene_lists_corrected import corrected
 from chatbot.pocket.corpus.told.scene_lists_saying import (
     NTH,
@@ -17,8 +18,6 @@ from chatbot.pocket.corpus.told.scene_lists_saying import (
     amid,
     asked,
     bare,
-    listed,
-    noted,
     person,
     some,
     told,

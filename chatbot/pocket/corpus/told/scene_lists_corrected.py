@@ -5,9 +5,11 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.told import data_scene_lists as things
 from chatbot.pocket.corpus.told import data_scene_lists_plans as frames
-from chatbot.pocket.corpus.told.scene_lists_saying import amid, asked, bare, noted, person, some, told, untold
+from chatbot.pocket.corpus.told.replies import noted
+from chatbot.pocket.corpus.told.scene_lists_saying import amid, asked, bare, person, some, told, untold
 from chatbot.pocket.corpus.turns import Turn
 
 Scene = tuple[list[Turn], list[Turn]]
@@ -32,7 +34,7 @@ def corrected(rng: Random) -> Scene:
             told(rng, tell, greeting, (old, *extra)),
             told(rng, say(rng, said, full=full, now=now, old=was), noted(rng, then), (new, was), first=False),
         ]
-    answer = then[0].upper() + then[1:] + "."
+    answer = capital(then) + "."
     word = None if " " in new else new
     pool = [asked(rng, ways, answer, word=word) for _ in range(4)]
     sure = ("{Is it|Was it|So it's|Did I say} {v}?", "{v}, {right|is that right|is that correct|yes}?", "{Is|Was} {v} {right|correct|wrong}?")[:2]  # fmt: skip

@@ -1,20 +1,19 @@
-# ruff: noqa: E501
 """How the people of `scene_lists` and `scene_plans` speak, and what every answer to them looks like."""
 
 from collections.abc import Sequence
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital, listed
 from chatbot.pocket.corpus.told.data_scene_lists_words import BEFORE_ASKED, BEFORE_TOLD
+from chatbot.pocket.corpus.told.replies import not_told
 from chatbot.pocket.corpus.turns import Turn
 
-_NOTE = ("Got it: ", "Noted: ", "OK: ", "All right: ")
 _LAX = (
     *((" I ", " i "), ("I'm", "im"), ("I've", "i've"), ("on't", "ont"), ("'s my ", "s my "), ("What's", "Whats")),
     *((day, day.lower()) for day in coined.DAYS),
 )
-_UNTOLD = "{{You have not|You haven't} told me|You did not tell me} {clause}, so I don't know.{||| Tell me, and I will remember it.}"
 NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
 NUMBER = ("no", "one", "two", "three", "four", "five", "six", "seven")
 
@@ -31,11 +30,6 @@ def bare(thing: str) -> str:
 def some(rng: Random, choices: Sequence[str], count: int) -> list[str]:
     """`count` different ones."""
     return rng.sample(choices, count)
-
-
-def listed(items: Sequence[str]) -> str:
-    """As a sentence has it: "milk, eggs and soap"."""
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def typed(rng: Random, items: Sequence[str]) -> str:
@@ -57,10 +51,6 @@ def clock(rng: Random) -> str:
     if luck < 0.65:
         return f"{hour}:{pick(rng, ('15', '30', '45'))} {pick(rng, ('am', 'pm'))}"
     return coined.clock(rng)
-
-
-def noted(rng: Random, clause: str) -> str:
-    return f"{pick(rng, _NOTE)}{clause}."
 
 
 def told(rng: Random, text: str, reply: str, exact: tuple[str, ...], *, first: bool = True) -> Turn:
@@ -85,7 +75,7 @@ def asked(rng: Random, frames: Sequence[str], reply: str, *, word: str | None = 
 
 def untold(rng: Random, frames: Sequence[str], clause: str, **slots: str) -> Turn:
     """A question for what was not told; `clause` is what that is, in the second person."""
-    return asked(rng, frames, fill(rng, _UNTOLD, clause=clause), **slots)
+    return asked(rng, frames, not_told(rng, clause), **slots)
 
 
 def amid(rng: Random, pool: Sequence[Turn], beyond: Sequence[Turn]) -> list[Turn]:
@@ -121,4 +111,4 @@ def _lax(rng: Random, text: str, exact: tuple[str, ...]) -> str:
             text = text.replace(careful, careless)
         text = text.replace("OK", "ok", 1) if text.startswith("OK") else text
         return text[0].lower() + text[1:] if free else text
-    return text[0].upper() + text[1:] if free else text
+    return capital(text) if free else text

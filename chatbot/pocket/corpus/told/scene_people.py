@@ -6,15 +6,16 @@ Knows nothing of what is said in between. What can be said of somebody is in `sc
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital, listed, with_article
 from chatbot.pocket.corpus.told import data_scene_people_shapes as shapes
 from chatbot.pocket.corpus.told.data_scene_people import THINGS_OWNED
+from chatbot.pocket.corpus.told.replies import NOTE, not_told
 from chatbot.pocket.corpus.told.scene_people_asks import about_me, asked, direct, questions, typed
-from chatbot.pocket.corpus.told.scene_people_cast import ME, WORKING, YOU, Person, joined, predicates, somebody, up
-from chatbot.pocket.corpus.told.scene_people_traits import Fact, with_article
+from chatbot.pocket.corpus.told.scene_people_cast import ME, WORKING, YOU, Person, predicates, somebody
+from chatbot.pocket.corpus.told.scene_people_traits import Fact
 from chatbot.pocket.corpus.turns import Turn
 
-NOTE = ("Got it: ", "Noted: ", "OK: ", "All right: ")
 _TITLED = ("doctor", "dentist", "vet", "lawyer", "landlord", "boss", "teacher", "eye doctor", "neighbour", "tutor")
 
 
@@ -63,11 +64,11 @@ def _said(rng: Random, person: Person, templates: tuple[str, ...], facts: list[F
         who=person.who,
         awho=with_article(person.who),
         n=person.name,
-        He=up(person.he),
+        He=capital(person.he),
         he=person.he,
         ps=does,
         heps=he_does,
-        Heps=up(he_does),
+        Heps=capital(he_does),
         bs=_bare(rng, facts, person.slots("")) if facts else "",
     )
     return typed(rng, text)
@@ -144,7 +145,7 @@ def _said_of_two(rng: Random, one: Person, two: Person) -> str:
         slots[f"s{at}"] = f"my {person.who}{name}"
         slots[f"S{at}"] = f"My {person.who}{name}"
         slots[f"aw{at}"] = with_article(person.who)
-        slots[f"he{at}"], slots[f"He{at}"] = person.he, up(person.he)
+        slots[f"he{at}"], slots[f"He{at}"] = person.he, capital(person.he)
         slots[f"p{at}"] = predicates(rng, person, person.facts, plainly=gapped)
         slots[f"b{at}"] = _bare(rng, person.facts, person.slots(""))
     barred = "{aw1}" if one.only or two.only or one.who != one.base or two.who != two.base else "?!"
@@ -202,7 +203,7 @@ def _owned(rng: Random) -> tuple[list[Turn], list[Turn]]:
     ]
     c = pick(rng, (f"what your first {other} was", f"what your new {other} is"))
     untold = f"what was my first {other}" if "was" in c else f"what is my new {other}"
-    return [told], [*rng.sample(asks, 4), Turn(asked(rng, untold), fill(rng, shapes.UNTOLD[0], c=c))]
+    return [told], [*rng.sample(asks, 4), Turn(asked(rng, untold), not_told(rng, c))]
 
 
 def _self(rng: Random) -> tuple[list[Turn], list[Turn]]:
@@ -212,7 +213,7 @@ def _self(rng: Random) -> tuple[list[Turn], list[Turn]]:
     facts = me.facts
     way = rng.random()
     if way < 0.35:
-        body = "I " + joined([fact.predicate(rng, slots) for fact in facts])
+        body = "I " + listed([fact.predicate(rng, slots) for fact in facts])
     elif way < 0.6:
         body = pick(rng, (". ", ". ", ", ")).join("I " + fact.predicate(rng, slots) for fact in facts)
     else:
@@ -225,7 +226,7 @@ def _self(rng: Random) -> tuple[list[Turn], list[Turn]]:
             user = f"{body} and {pick(rng, ('my name is', 'the name is', 'my name:'))} {me.name}"
     else:
         user = say(rng, shapes.SELF_ONLY) + body
-    noted = "ou " + joined([fact.predicate(rng, YOU, plainly=True) for fact in facts])
+    noted = "ou " + listed([fact.predicate(rng, YOU, plainly=True) for fact in facts])
     start = pick(rng, NOTE) + "y"
     if me.name:
         start = f"Nice to meet you, {me.name}. Y" if rng.random() < 0.7 else f"{start}our name is {me.name}, and y"

@@ -3,8 +3,10 @@
 from random import Random
 
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.told import data_scene_people_shapes as shapes
-from chatbot.pocket.corpus.told.scene_people_cast import ME, WORKING, YOU, Person, predicates, somebody, up
+from chatbot.pocket.corpus.told.replies import not_told
+from chatbot.pocket.corpus.told.scene_people_cast import ME, WORKING, YOU, Person, predicates, somebody
 from chatbot.pocket.corpus.told.scene_people_traits import Trait
 from chatbot.pocket.corpus.turns import Turn
 
@@ -44,7 +46,7 @@ def _by_subject(rng: Random, person: Person) -> list[Turn]:
     if len(person.facts) > 1 and rng.random() < 0.3:
         mine, yours = _subject(rng, person)
         told = predicates(rng, person, person.facts, plainly=True)
-        asks.append(Turn(typed(rng, say(rng, shapes.ABOUT, S=mine)), up(f"{yours} {told}.")))
+        asks.append(Turn(typed(rng, say(rng, shapes.ABOUT, S=mine)), capital(f"{yours} {told}.")))
     return asks
 
 
@@ -85,7 +87,7 @@ def _by_fact(rng: Random, person: Person, people: list[Person]) -> list[Turn]:
         does = told if told.startswith("is the ") else fact.predicate(rng, slots, plainly=True)
         if len(people) > 1 and rng.random() < 0.2:
             told += ", " + " or ".join(other.called(yours=False) for other in rng.sample(people, 2))
-        asks.append(Turn(asked(rng, say(rng, templates, p=told)), up(f"{subject} {does}."), word=person.name))
+        asks.append(Turn(asked(rng, say(rng, templates, p=told)), capital(f"{subject} {does}."), word=person.name))
     return asks
 
 
@@ -98,7 +100,7 @@ def _of_both(rng: Random, one: Person, two: Person) -> list[Turn]:
     slots = {"S": both, "S2": both, "is": "are", "has": "have", "do": "do", "s": "", "es": "", "his": "their"}
     fitting = [ask for ask in one.facts[0].trait.asks if "{own}" not in ask and "{kind}" not in ask]
     said = predicates(rng, one, one.facts, plainly=True), predicates(rng, two, two.facts, plainly=True)
-    answer = up(f"{yours} {said[0]}, and {yours2} {said[1]}.")
+    answer = capital(f"{yours} {said[0]}, and {yours2} {said[1]}.")
     return [Turn(asked(rng, say(rng, fitting, **slots)), answer)] if fitting else []
 
 
@@ -122,7 +124,7 @@ def _not_told(rng: Random, people: list[Person]) -> list[Turn]:
                 rng, (f"what is {person.called(yours=False)} called", f"what is {person.called(yours=False)}'s name")
             )
             clause = f"what {person.called(yours=True)} is called"
-            asks.append(Turn(asked(rng, question), fill(rng, shapes.UNTOLD[0], c=clause)))
+            asks.append(Turn(asked(rng, question), not_told(rng, clause)))
     rng.shuffle(asks)
     return list({turn.reply.partition(",")[0][-24:]: turn for turn in asks}.values())
 
@@ -139,7 +141,7 @@ def about_me(rng: Random, me: Person) -> list[Turn]:
     rng.shuffle(asks)
     left: list[Turn] = []
     if not me.name and rng.random() < 0.4:
-        left.append(Turn(asked(rng, "what is my name"), fill(rng, shapes.UNTOLD[0], c="what your name is")))
+        left.append(Turn(asked(rng, "what is my name"), not_told(rng, "what your name is")))
     for trait in me.open_traits(rng)[:2]:
         left.append(_untold(rng, trait, ME, YOU))
     if rng.random() < 0.35:
@@ -151,7 +153,7 @@ def about_me(rng: Random, me: Person) -> list[Turn]:
 def _untold(rng: Random, trait: Trait, mine: dict[str, str], yours: dict[str, str]) -> Turn:
     question, clause = say(rng, trait.asks, **mine), fill(rng, trait.clause, **mine)
     user = asked(rng, question) if rng.random() < 0.7 else _indirect(rng, clause)
-    return Turn(user, fill(rng, shapes.UNTOLD[0], c=fill(rng, trait.clause, **yours)))
+    return Turn(user, not_told(rng, fill(rng, trait.clause, **yours)))
 
 
 def _of_another(rng: Random, people: list[Person]) -> Turn:
@@ -169,7 +171,7 @@ def _of_another(rng: Random, people: list[Person]) -> Turn:
     else:
         who = other.who
         question = pick(rng, (f"what is my {who} called", f"what is my {who}'s name", f"who is my {who}"))
-        return Turn(asked(rng, question), fill(rng, shapes.UNTOLD[0], c=f"what your {who} is called"))
+        return Turn(asked(rng, question), not_told(rng, f"what your {who} is called"))
     return _untold(rng, trait, other.slots(other.called(yours=False)), other.slots(other.called(yours=True)))
 
 
@@ -183,9 +185,9 @@ def _indirect(rng: Random, clause: str) -> str:
 
 def direct(rng: Random, question: str, clause: str, answer: str, value: str) -> Turn:
     user = asked(rng, question) if rng.random() < 0.7 else _indirect(rng, clause)
-    return Turn(user, up(answer), word=None if " " in value else value)
+    return Turn(user, capital(answer), word=None if " " in value else value)
 
 
 def typed(rng: Random, text: str) -> str:
     """The first letter as people type it."""
-    return up(text) if rng.random() < 0.6 else text
+    return capital(text) if rng.random() < 0.6 else text

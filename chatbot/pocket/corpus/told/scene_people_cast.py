@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from chatbot.pocket.corpus.grammar import pick
+from chatbot.pocket.corpus.sentences import listed
 from chatbot.pocket.corpus.told.scene_people_traits import BREEDING, Fact, Trait, traits_of
 
 ME = {"S": "I", "S2": "me", "own": "my", "is": "am", "has": "have", "do": "do", "s": "", "es": "", "his": "my"}
@@ -116,12 +117,4 @@ def predicates(rng: Random, person: Person, facts: list[Fact], *, plainly: bool 
     slots = person.slots("")
     if not plainly and rng.random() < 0.04:
         slots |= {"s": "", "es": ""}
-    return joined([fact.predicate(rng, slots, plainly=plainly) for fact in facts])
-
-
-def joined(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
-
-
-def up(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return listed([fact.predicate(rng, slots, plainly=plainly) for fact in facts])

@@ -11,13 +11,10 @@ from random import Random
 
 from chatbot.pocket.corpus.coined import DAYS, coined, date
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.sentences import with_article
 from chatbot.pocket.corpus.told import data_scene_people as lists
 
 Values = Callable[[Random], str]
-
-
-def with_article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
 
 
 @dataclass(frozen=True, slots=True)

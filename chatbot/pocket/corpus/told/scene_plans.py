@@ -6,16 +6,15 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import listed, with_article
 from chatbot.pocket.corpus.told import data_scene_lists as things
 from chatbot.pocket.corpus.told import data_scene_lists_plans as frames
-from chatbot.pocket.corpus.told.details_kinds import with_article
+from chatbot.pocket.corpus.told.replies import noted
 from chatbot.pocket.corpus.told.scene_lists_saying import (
     amid,
     asked,
     bare,
     clock,
-    listed,
-    noted,
     person,
     some,
     told,

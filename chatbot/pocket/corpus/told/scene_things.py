@@ -10,12 +10,12 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.sentences import with_article
 from chatbot.pocket.corpus.told import data_scene_things as data
 from chatbot.pocket.corpus.told import scene_things_plain, scene_things_rides, scene_things_tastes
 from chatbot.pocket.corpus.told.scene_things_words import (
     Fact,
     Scene,
-    an,
     apart,
     asked,
     either,
@@ -180,7 +180,7 @@ def _colours(rng: Random) -> Scene:
         owners = [f"my {one}", f"{pick(rng, ('my', 'the'))} {two}"]
         shapes = ("{o1} is {c1} and {o2} is {c2}", "{o1} is {c1}, {o2} {is |}{c2}", "{I|i} painted {o1} {c1} and {o2} {c2}", "{o1} is {c1} but {o2} is {c2}", "{one} {c1}, {two} {c2}", "{one}: {c1}, {two}: {c2}", "{I|i} have {a1} {c1} {one} and {a2} {c2} {two}", "{o2} is {c2}, and {o1}, that one is {c1}", "while {o2} is {c2}, {o1} is {c1}")  # fmt: skip
         clause = untold(rng, f"what colour is my {third}", f"what colour your {third} is")
-    slots = {"one": one, "two": two, "who": who, "c1": first, "c2": second, "o1": owners[0], "o2": owners[1], "a1": an(first).split()[0], "a2": an(second).split()[0]}  # fmt: skip
+    slots = {"one": one, "two": two, "who": who, "c1": first, "c2": second, "o1": owners[0], "o2": owners[1], "a1": with_article(first).split()[0], "a2": with_article(second).split()[0]}  # fmt: skip
     said = say(rng, shapes, **slots)
     notes = [f"{yours(owner)} is {colour}" for owner, colour in zip(owners, (first, second), strict=True)]
     asks: list[Turn] = []

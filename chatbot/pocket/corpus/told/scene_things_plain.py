@@ -5,8 +5,8 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import with_article
 from chatbot.pocket.corpus.told import data_scene_things as data
-from chatbot.pocket.corpus.told.details_kinds import with_article
 from chatbot.pocket.corpus.told.scene_things_words import (
     Fact,
     Scene,

@@ -5,11 +5,11 @@ from random import Random
 
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import with_article
 from chatbot.pocket.corpus.told import data_scene_things as data
 from chatbot.pocket.corpus.told.scene_things_words import (
     Fact,
     Scene,
-    an,
     asked,
     either,
     some,
@@ -63,12 +63,12 @@ def rides(rng: Random) -> Scene:
     colour, painted = rng.sample(data.COLOURS, 2)
     quality = pick(rng, data.OLDS) if rng.random() < 0.6 else pick(rng, tuple(data.OPPOSITES))
     against = data.OPPOSITES[quality]
-    whole = an(f"{quality} {colour} {make}")
+    whole = with_article(f"{quality} {colour} {make}")
     clause = f"you {verb} {whole}"
     said = say(rng, ("{I|i} {verb} {whole}", "{I|i} {verb} {whole}", "my {thing} is {whole}", "{I|i} have {whole}{ and love it||, believe it or not}", "{my |}{thing}: {whole}", "{I|i}'ve got {whole}", "it's {whole} that {I|i} {verb}", "since {March|last year|my birthday} {I|i} {verb} {whole}", "the {thing} {I|i} {verb} is {whole}", "we have {whole}"), verb=verb, whole=whole, thing=thing)  # fmt: skip
     left, right = either(rng, quality, against)
     c1, c2 = either(rng, colour, painted)
-    m1, m2 = either(rng, an(make), an(wrong))
+    m1, m2 = either(rng, with_article(make), with_article(wrong))
     asks = [
         asked(rng, say(rng, ("what {thing} do I {verb}", "what kind of {thing} do I {verb}", "what {sort|kind|type} of {thing} do I have", "which {thing} is mine", "what do I {verb}", "tell me about my {thing}"), thing=thing, verb=verb), clause),
         asked(rng, say(rng, ("what colour is my {thing}", "what color is my {thing}", "which colour does my {thing} have", "what colour is my {make}", "my {thing} is what colour"), thing=thing, make=make), f"your {thing} is {colour}", word=colour),
@@ -76,8 +76,8 @@ def rides(rng: Random) -> Scene:
         whether(rng, False, f"is my {thing} {against}", f"your {thing} is {quality}"),
         asked(rng, f"is my {thing} {left} or {right}", f"your {thing} is {quality}"),
         asked(rng, f"is my {thing} {c1} or {c2}", f"your {thing} is {colour}", word=colour),
-        whether(rng, False, f"do I {verb} {an(wrong)}", clause),
-        whether(rng, True, f"do I {verb} {an(make)}", clause),
+        whether(rng, False, f"do I {verb} {with_article(wrong)}", clause),
+        whether(rng, True, f"do I {verb} {with_article(make)}", clause),
         whether(rng, False, f"is my {thing} {painted}", f"your {thing} is {colour}"),
         asked(rng, f"do I {verb} {m1} or {m2}", clause),
     ]  # fmt: skip
@@ -86,7 +86,7 @@ def rides(rng: Random) -> Scene:
             asked(
                 rng,
                 f"what {pick(rng, ('make', 'brand'))} is my {thing}",
-                f"your {thing} is {an(make)}",
+                f"your {thing} is {with_article(make)}",
                 word=make,
             )
         )
@@ -101,18 +101,18 @@ def new_and_old(rng: Random) -> Scene:
     (new, wrong), (old, _) = _makes(rng, thing), _makes(rng, thing)
     while new == old:
         old = coined.coined(rng).capitalize()
-    slots = {"t": thing, "new": an(new), "old": an(old), "verb": verb}
+    slots = {"t": thing, "new": with_article(new), "old": with_article(old), "verb": verb}
     said = say(rng, ("my new {t} is {new}, the old one was {old}", "my old {t} was {old}, the new one is {new}", "{I|i} used to have {old}, but now my {t} is {new}", "{I|i} sold my {t}, {old}, and bought {new}", "my {t} was {old} before, now it is {new}", "{I|i} swapped my old {t}, {old}, for {new}", "first {I|i} had {old} as my {t}, and now {new}", "new {t}: {new}, old {t}: {old}", "after years with {old} my {t} is now {new}"), **slots)  # fmt: skip
-    now, before = f"your new {thing} is {an(new)}", f"your old {thing} was {an(old)}"
-    n1, n2 = either(rng, an(new), an(old))
+    now, before = f"your new {thing} is {with_article(new)}", f"your old {thing} was {with_article(old)}"
+    n1, n2 = either(rng, with_article(new), with_article(old))
     asks = [
         asked(rng, say(rng, ("what is my new {t}", "what {t} do I have now", "which {t} do I {verb} now", "what make is my new {t}"), **slots), now, word=new),
         asked(rng, say(rng, ("what was my old {t}", "what {t} did I have before", "which {t} did I have first", "what did I {verb} before"), **slots), before, word=old),
         asked(rng, f"is my new {thing} {n1} or {n2}", now, word=new),
         asked(rng, f"was my old {thing} {n1} or {n2}", before, word=old),
-        whether(rng, False, f"is my new {thing} {an(pick(rng, (old, wrong)) if wrong != new else old)}", now),
-        whether(rng, True, f"is my new {thing} {an(new)}", now),
-        whether(rng, True, f"was my old {thing} {an(old)}", before),
+        whether(rng, False, f"is my new {thing} {with_article(pick(rng, (old, wrong)) if wrong != new else old)}", now),
+        whether(rng, True, f"is my new {thing} {with_article(new)}", now),
+        whether(rng, True, f"was my old {thing} {with_article(old)}", before),
     ]  # fmt: skip
     none = untold(rng, f"what colour is my new {thing}", f"what colour your new {thing} is")
     return tell(rng, [Fact(said, f"{now}, and {before}", (new, old))]), some(rng, asks, none)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from random import Random
 
 from chatbot.pocket.corpus import coined
-from chatbot.pocket.corpus.grammar import fill, pick, say
+from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.told import data_scene_things as data
+from chatbot.pocket.corpus.told.replies import not_told, noted
 from chatbot.pocket.corpus.turns import Turn
 
 Scene = tuple[list[Turn], list[Turn]]
-TAKEN = ("Got it", "Noted", "OK", "All right")
 JOINED = (
     "{one} and {two}",
     "{one}, {two}",
@@ -48,7 +49,7 @@ def tell(rng: Random, facts: list[Fact]) -> list[Turn]:
 
 def _told(rng: Random, fact: Fact) -> Turn:
     user = say(rng, data.TELLING, said=fact.said, Said=capital(fact.said))
-    return Turn(user, f"{pick(rng, TAKEN)}: {fact.noted}.", exact=fact.exact)
+    return Turn(user, noted(rng, fact.noted), exact=fact.exact)
 
 
 def asked(rng: Random, ask: str, answer: str, *, word: str | None = None) -> Turn:
@@ -64,7 +65,7 @@ def whether(rng: Random, right: bool, ask: str, clause: str) -> Turn:
 
 def untold(rng: Random, ask: str, clause: str) -> Turn:
     """A question for what was not told."""
-    return Turn(say(rng, data.ASKING, ask=ask, Ask=capital(ask)), fill(rng, data.UNKNOWN, clause=clause))
+    return Turn(say(rng, data.ASKING, ask=ask, Ask=capital(ask)), not_told(rng, clause))
 
 
 def some(rng: Random, asks: list[Turn], missing: Turn) -> list[Turn]:
@@ -102,12 +103,3 @@ def other(rng: Random, who: str) -> str:
 def yours(text: str) -> str:
     """ "my sister" as it is said to "you"."""
     return f"your {text[3:]}" if text.startswith("my ") else text
-
-
-def capital(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
-def an(noun: str) -> str:
-    """With its article; a name has a capital."""
-    return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"

@@ -7,6 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
 from chatbot.pocket.corpus.grammar import pick, say
+from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.told.details_open_words import (
     BAKES,
     BUILT,
@@ -26,6 +27,7 @@ from chatbot.pocket.corpus.told.details_open_words import (
     filled,
     some,
 )
+from chatbot.pocket.corpus.told.replies import not_told, noted
 from chatbot.pocket.corpus.turns import Turn
 
 
@@ -177,26 +179,20 @@ _ASKED = (
 )
 
 
-def cap(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
 def note(rng: Random, user: str, clause: str, exact: tuple[str, ...]) -> Turn:
     loose = rng.random() < 0.35
     frame = pick(rng, _TOLD)
-    user = say(rng, (frame,), t=user if loose or not frame.startswith("{t}") else cap(user))
-    return Turn(user, f"{pick(rng, ('Got it', 'Noted', 'OK', 'All right'))}: {clause}.", exact=exact)
+    user = say(rng, (frame,), t=user if loose or not frame.startswith("{t}") else capital(user))
+    return Turn(user, noted(rng, clause), exact=exact)
 
 
 def asked(rng: Random, question: str, reply: str, word: str | None = None) -> Turn:
-    around = say(rng, _ASKED, q=question, Q=cap(question))
-    return Turn(around, cap(reply), word=word)
+    around = say(rng, _ASKED, q=question, Q=capital(question))
+    return Turn(around, capital(reply), word=word)
 
 
 def untold(rng: Random, question: str, clause: str) -> Turn:
-    more = " Tell me, and I will remember it." if rng.random() < 0.3 else ""
-    start = pick(rng, ("You have not told me", "You haven't told me", "You did not tell me"))
-    return asked(rng, question, f"{start} {clause}, so I don't know.{more}")
+    return asked(rng, question, not_told(rng, clause))
 
 
 def a_spot(rng: Random) -> str:
