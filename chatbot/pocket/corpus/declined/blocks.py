@@ -23,6 +23,8 @@ from chatbot.pocket.corpus.declined.edge_writing import EDGE_WRITING
 from chatbot.pocket.corpus.declined.more import MORE
 from chatbot.pocket.corpus.declined.namesakes import NAMESAKES
 from chatbot.pocket.corpus.declined.near import NEAR
+from chatbot.pocket.corpus.declined.near_orders import NEAR_ORDERS
+from chatbot.pocket.corpus.declined.near_places import NEAR_PLACES
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.declined.questions import QUESTIONS
 from chatbot.pocket.corpus.declined.tasks import TASKS
@@ -151,6 +153,8 @@ WIDE_BLOCKS: tuple[str, ...] = (
     BEYOND_SUMS,
     BEYOND_WORDS,
     BEYOND_WORLD,
+    NEAR_ORDERS,
+    NEAR_PLACES,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
