@@ -16,6 +16,8 @@ from chatbot.pocket.corpus.data.app_slider_values import SLIDER_VALUES, THREADS
 from chatbot.pocket.corpus.data.app_sliders import PANEL, SLIDERS
 from chatbot.pocket.corpus.data.app_symptoms import SYMPTOMS
 from chatbot.pocket.corpus.data.app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
+from chatbot.pocket.corpus.data.app_trouble_models import MODEL_TROUBLES
+from chatbot.pocket.corpus.data.app_trouble_starting import STARTING_TROUBLES
 from chatbot.pocket.corpus.data.app_troubles import TROUBLES
 from chatbot.pocket.corpus.data.app_which_of_two import WHICH_OF_TWO
 from chatbot.pocket.corpus.data.app_wishes import WISHES
@@ -48,6 +50,8 @@ _ASKS = (
     + PRIVACY_ASKS
     + SLIDER_VALUES
     + SYMPTOMS
+    + STARTING_TROUBLES
+    + MODEL_TROUBLES
 )
 _BOOK = Book(_REPLIES + _ASKS)
 
