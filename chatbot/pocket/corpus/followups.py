@@ -41,6 +41,8 @@ from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
 SOME = ("two", "three", "four")
+ALONE = ("letter", "continuation", "title", "names", "offer")
+"""Kinds of which there is no other."""
 THINGS = re.compile(
     r"\b("
     + "|".join(map(re.escape, (*ANIMALS, *FRUITS, *FOODS, *CITIES, *COLOURS, *INSTRUMENTS, *SPORTS, *DAYS, *MONTHS)))
@@ -98,7 +100,7 @@ def _of_a_kind(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | Non
 def _about(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     """The same kind about something else: the topic is asked until it writes one."""
     last = turns[-1]
-    if topic is None:
+    if topic is None or last.kind in ALONE:
         return None
     old, written = _subject(rng, last), {turn.reply for turn in turns}
     told = old if last.kind != "joke" or (old and old in last.user) else None
@@ -247,7 +249,7 @@ def _another(rng: Random, turns: list[Turn], topic: Talk | None) -> Turn | None:
     """Something else of the same kind: the topic is asked until it writes one."""
     last = turns[-1]
     kind = kind_of(last)
-    if topic is None or kind is None or kind == "letter":
+    if topic is None or kind is None or kind in ALONE:
         return None
     written = {turn.reply for turn in turns}
     if last.another and rng.random() < 0.75:

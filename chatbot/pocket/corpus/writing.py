@@ -4,7 +4,7 @@
 from dataclasses import replace
 from random import Random
 
-from chatbot.pocket.corpus import letters, lists, verses
+from chatbot.pocket.corpus import continuing, letters, lists, titles, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data import joke_asks_wide as wide
 from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE
@@ -16,7 +16,7 @@ from chatbot.pocket.corpus.nouns import ANIMALS, article
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import after_why, end_of, wish
 
-WEIGHT = 3.0
+WEIGHT = 3.5
 
 _JOKE = (
     "{tell|tell me|tell us|say|give me|make|do|crack|share|write|know} a {|good |funny |short |new |silly |clean |bad |dad }joke",
@@ -76,6 +76,9 @@ _STEP = 29
 
 
 def talk(rng: Random) -> list[Turn]:
+    luck = rng.random()
+    if luck < 0.15:
+        return continuing.talk(rng) if luck < 0.1 else titles.talk(rng)
     luck = rng.random()
     if luck < 0.42:
         return verses.talk(rng)
