@@ -4,9 +4,10 @@
 import re
 from random import Random
 
-from chatbot.pocket.corpus import declines, numbers_alone
+from chatbot.pocket.corpus import declines, number_names, numbers_alone
 from chatbot.pocket.corpus.asking import ask, end, raise_first
 from chatbot.pocket.corpus.data import sum_asks as asks
+from chatbot.pocket.corpus.data import sum_stories as stories
 from chatbot.pocket.corpus.grammar import fill, pick, say
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn
@@ -89,6 +90,7 @@ _MORE = {
     "*": (*_PRODUCT, *asks.PRODUCT),
     "/": (*_QUOTIENT, *asks.QUOTIENT),
 }
+_STORIES = {"+": stories.MORE, "-": stories.LESS, "*": stories.EACH, "/": stories.SHARED}
 _FOLLOW = (
     (
         "+",
@@ -110,11 +112,11 @@ _NAMES = ("Anna", "Tom", "Mia", "Ben", "Sara", "Leo", "Nina", "Max", "Ali", "Yuk
 
 def talk(rng: Random) -> list[Turn]:
     luck = rng.random()
-    if luck < 0.55:
+    if luck < 0.5:
         return _sums(rng)
-    if luck < 0.72:
+    if luck < 0.64:
         return _chain(rng)
-    return numbers_alone.talk(rng)
+    return numbers_alone.talk(rng) if luck < 0.86 else number_names.talk(rng)
 
 
 def _sums(rng: Random) -> list[Turn]:
@@ -155,10 +157,11 @@ def _sum(rng: Random) -> Turn:
     wrong = abs(value + pick(rng, (-10, -2, -1, 1, 1, 2, 10)))
     wrong += wrong == value
     told = {"value": value, "wrong": wrong} if rng.random() < 0.5 else {"value": wrong, "wrong": value}
-    template = pick(rng, _MORE[sign])
+    template = pick(rng, _STORIES[sign] if rng.random() < 0.4 else _MORE[sign])
     if " {wrong}. " in template:
         told = {"wrong": wrong}
-    user = fill(rng, template, a=one, b=two, things=pick(rng, _THINGS), name=name, other=other, **told)
+    things, money = pick(rng, _THINGS), pick(rng, ("euros", "euros", "dollars"))
+    user = fill(rng, template, a=one, b=two, things=things, money=money, name=name, other=other, **told)
     return _answer(ask(rng, user), sign, a, b)
 
 

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from chatbot.pocket.corpus import calendar_facts, colours, declines, planets, roundabout
+from chatbot.pocket.corpus import calendar_facts, colours, declines, nations, planets, roundabout, sizes
 from chatbot.pocket.corpus.asking import ask, end, follow, raise_first
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data import country_asks as asks
@@ -54,8 +54,10 @@ def talk(rng: Random) -> list[Turn]:
         return _countries(rng)
     if luck < 0.53:
         return pick(rng, (_continents, _cities, _checks, _checks))(rng)
-    if luck < 0.79:
+    if luck < 0.76:
         return _knowledge(rng)
+    if luck < 0.81:
+        return pick(rng, (nations.talk, nations.talk, nations.talk, sizes.talk))(rng)
     return pick(rng, (planets.talk, calendar_facts.talk, calendar_facts.talk, colours.talk))(rng)
 
 
