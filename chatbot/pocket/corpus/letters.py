@@ -9,6 +9,7 @@ from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data import letter_asks_wide as wide
 from chatbot.pocket.corpus.data.follow import ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.letters_for import letters_for
 from chatbot.pocket.corpus.nouns import NAMES, article
 from chatbot.pocket.corpus.sentences import capital
 from chatbot.pocket.corpus.turns import Turn
@@ -89,6 +90,8 @@ _VERBS = "{write|write|write|write me|draft|compose|help me write|make|prepare}"
 
 
 def letters(rng: Random) -> list[Turn]:
+    if rng.random() < 0.6:
+        return letters_for(rng)
     asks, greeting, body, short = pick(rng, _ROWS)
     someone, greeted = _someone(rng)
     slots = {key: pick(rng, words) for key, words in _FILLERS.items()}
