@@ -124,8 +124,8 @@ my {big |older |}brother {name} plays the {instrument} in a band {called|by the 
 x does {my brother|{name}} play the {instrument2} > your brother {name} plays the {instrument}
 - how many {people|members} are in the band > how many people are in the band
 
-gran always said "{never trust {a_being}|eat your {food}|wear a hat in {weather}}" {lol|, miss her|and she was right}
-| my gran, {age} and sharp as a knife, made the best {cake} in {place}
+{nobody|no one} {makes|bakes} {a_cake} like my gran {did|used to}, {miss her|i still have the recipe|not even the {shop}}
+| my gran made the best {cake} in the whole of {place}
 = your gran made the best {cake}
 ? {what did my gran make|what was my gran good at making} > your gran made the best {cake} > {cake}
 ? who made the best {cake} > your gran made the best {cake} > your gran
