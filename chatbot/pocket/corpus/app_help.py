@@ -17,6 +17,7 @@ from chatbot.pocket.corpus.data.app_sliders import PANEL, SLIDERS
 from chatbot.pocket.corpus.data.app_symptoms import SYMPTOMS
 from chatbot.pocket.corpus.data.app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
 from chatbot.pocket.corpus.data.app_trouble_models import MODEL_TROUBLES
+from chatbot.pocket.corpus.data.app_trouble_sharing import SHARING_TROUBLES
 from chatbot.pocket.corpus.data.app_trouble_starting import STARTING_TROUBLES
 from chatbot.pocket.corpus.data.app_troubles import TROUBLES
 from chatbot.pocket.corpus.data.app_which_of_two import WHICH_OF_TWO
@@ -52,6 +53,7 @@ _ASKS = (
     + SYMPTOMS
     + STARTING_TROUBLES
     + MODEL_TROUBLES
+    + SHARING_TROUBLES
 )
 _BOOK = Book(_REPLIES + _ASKS)
 

@@ -94,7 +94,6 @@ r Меню моделей показывает размер и хватит ли
 ? how {long|quickly} does {a|the} download {take|last}
 ? {can i|how do i|how can i} {cancel|stop|resume|continue|pause} {a|the} download
 ? {what happens if|what if} {the download|a download} {breaks|stops|fails|is interrupted|is cut}
-? where are {the models|models|downloads|downloaded models|model files} {stored|saved|kept|put}
 ? {is the download|are the downloads|is a model|are models} {safe|checked|free|resumed|downloaded again each time}
 ? {do i|must i} {pay|register|log in} {for|to get|to download} {a larger model|models|a model}
 ? {why does|what if} {the model|my model|a model} {not load|fail to load|refuse to load}
