@@ -25,6 +25,9 @@ from chatbot.pocket.corpus.declined.namesakes import NAMESAKES
 from chatbot.pocket.corpus.declined.near import NEAR
 from chatbot.pocket.corpus.declined.near_orders import NEAR_ORDERS
 from chatbot.pocket.corpus.declined.near_places import NEAR_PLACES
+from chatbot.pocket.corpus.declined.near_programs import NEAR_PROGRAMS
+from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
+from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.declined.questions import QUESTIONS
 from chatbot.pocket.corpus.declined.tasks import TASKS
@@ -155,6 +158,9 @@ WIDE_BLOCKS: tuple[str, ...] = (
     BEYOND_WORLD,
     NEAR_ORDERS,
     NEAR_PLACES,
+    NEAR_PROGRAMS,
+    NEAR_SUMS,
+    NEAR_WORDS,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0

@@ -1,0 +1,53 @@
+# ruff: noqa: E501
+"""Beside the sums and formulas that are known: stories in two steps, common multiples, proofs, formulas of higher courses; signs and slots as in `declines.py`."""
+
+NEAR_SUMS = """
+@ maths 3.4
+- {name} has {n1} times as many {marbles|stickers|apples|shells|stamps|cards|books|coins} as {name} and {together they have|both have together|in all they have} {n2}. {how many has {name}|how many does {name} have}?
+- {name} {has|owns|collects} {n1} more {marbles|stickers|pens|shells|stamps|cards} than {name}. {together|in all} they have {n2}. {how many has each|how many does {name} have}?
+- a farmer has {n2} {hens|ducks|geese|quails} and each lays {n1} eggs a {week|day|month}. how many eggs in {a year|{n2} weeks|{n1} months|a decade}?
+- {a|one} {cow|goat|sheep} gives {n2} litres a day{. |, }{how much do {n2} of them give in {n1} weeks|what is that in a leap year|how much for {n3} days with {n1} {cows|goats}}?
+- {name} {buys|bought|takes} {n1} {pens|melons|tickets|scarves|loaves} at {n2} {cents|euros|dollars} and {n1} {books|pears|cups|hats} at {n2}. {how much change from {n3}|how much is left of {n3} euros|what does it cost with {n2} percent off}?
+- a {train|bus|ship|cyclist|lorry} {leaves|starts in} {town} at {hour} {at|with} {n2} km/h and {another|a second one} {leaves|starts} {an hour later|from {town}} with {n2} km/h{. |, }{when do they meet|where do they meet|when does it catch up}?
+- {a tank|a pool|a barrel|a bath} holds {n3} litres{. |, }one {tap|pipe|pump} fills it in {n1} hours, {another|the drain} {empties|fills} it in {n2}{. |, }{how long for both|when is it full|how long does it take together}?
+- {name} is {n1} times as old as {name}. in {n1} years {she|he} will be {twice|half|three times} as old{. |, }{how old are they|how old is {name} now}?
+- the sum of {two|three|four} {consecutive numbers|even numbers|ages|odd numbers} is {n3}{. |, }{which are they|what are they|find them|what is the largest}?
+- {a shirt|a bike|a coat|a phone|a ticket} {costs|is} {n3} euros after {a {n2} percent discount|{n2} percent tax}{. |, }{what was the old price|what did it cost before|how much was it}?
+- {n1} {pens|kilos|eggs|tickets} cost {n2} {euros|dollars|cents}. {what do|how much are} {n2} {cost|of them}, {minus {n1} that are broken|with a discount of {n2} percent|if every third one is free}?
+- a class has {n2} pupils{. |, }{two thirds|a quarter|{n2} percent|three fifths} {are girls|play chess|wear glasses} and {half|a third} of them {sing|swim|come by bus}{. |, }how many {sing|boys are there|are left|do not}?
+- {name} reads {n1} pages {a day|every evening} {but {n2} on sundays|and twice as many at the weekend}{. |, }how {many pages in {n1} weeks|long for a book of {n3} pages}?
+- {name} {walks|cycles|drives} {n1} km to {school|work} and back, {n1} days a week{. |, }how {far is that in {n2} weeks|many km in a year|much petrol is that at {n1} litres per 100}?
+- {n1} {buses|boxes|crates|tables} with {n2} {seats|bottles|jars|plates} each, {n2} {are empty|are broken|more come|are taken}, {each bottle holds {n1} litres|then half are sold|and each costs {n1} euros}{. |, }{how many are left|how much is that in all|what is the total}?
+- {if|when} {n1} {workers|bakers|machines|printers} {make|build|print} {n3} {walls|loaves|bolts|pages} in {n1} {days|hours}, how {many do {n2} make in {n2}|long do {n2} need for {n4}}?
+- {name} {saves|puts aside} {n2} euros a month and spends {n1} a week{. |, }{how much is there after {n1} years|when can {she|he} buy a bike for {n3}}?
+- a {rope|board|cake|field|ribbon} of {n3} {cm|metres|feet} is cut {in the ratio {n1} to {n1}|into {n1} parts, each {n1} cm longer than the last}{. |, }{how long is the longest|how long are the pieces}?
+- {half|a third|two fifths} of {a number|my age|the money} plus {n1} {is|makes} {n2}{. |, }{what is the number|which number|how much is it}?
+? what is the {least|lowest|smallest} common {multiple|denominator} of {{n2} and {n2}|14 and 36|{n1}, {n1} and {n2}|{n2}, {n2} and {n2}|12 and 18|one sixth and one {n1}th}
+- {least common multiple|lcm|lowest common multiple|smallest common multiple} {of |}{{n2} and {n2}|{n2}, {n2}|{n1}, {n1} and {n2}}[?]
+! {find|compute|calculate|work out|tell me} the {lcm|least common multiple|lowest common denominator|prime factors|common divisors} of {n2} and {n2}
+? how do {i|you} {find|calculate|work out} {the lcm|a least common multiple|a common denominator|prime factors|the hcf by hand|a percentage increase|a compound ratio}
+? {in how many|after how many} {minutes|days|hours|metres} do {two buses that leave every {n2} and {n2} minutes meet again|lights that blink every {n1} and {n1} seconds blink together|gears with {n2} and {n2} teeth line up}
+! prove {the pythagorean theorem|pythagoras|that root two is irrational|that there are infinitely many primes|euler's formula|the law of cosines|the quadratic formula|that 0.999... is one|the binomial theorem|the fundamental theorem of algebra|fermat's little theorem|by induction that {the sum of odd numbers is a square|n squared is smaller than 2 to the n}}
+- {{proof|a proof|proof by induction|derivation} {of|for}|derive} {the pythagorean theorem|the quadratic formula|the volume of a sphere|the chain rule|euler's identity|the law of sines|the area of a circle|the sum of the first n numbers|e = mc^2|bayes' theorem|the product rule}[?| please]
+? {how can one|how do you|can you} {prove|derive|show} {the pythagorean theorem|the area of a circle|that pi is irrational|the quadratic formula|the volume of a cone|the law of cosines|the power rule|kinetic energy from work|that the angles of a triangle make 180 degrees}
+? why {does the pythagorean theorem hold|is the volume of a cone one third|is minus times minus plus|is zero factorial one|is the derivative of e^x itself|is anything to the power of zero one|can't you divide by zero|does the quadratic formula work}
+? what is the {volume|surface area|surface|inertia|curvature} of a {torus|frustum|ellipsoid|spherical cap|pyramid with a pentagon base|tetrahedron|klein bottle|hyperboloid|paraboloid|truncated cone|wedge|octahedron|doughnut|barrel}
+? what is the {formula|equation} {for|of} {the volume of a torus|the area of an ellipse|the perimeter of an ellipse|the area of a trapezoid|heron's triangle|arc length|a hyperbola|a catenary|the lens maker|the doppler effect|the escape velocity|the ideal gas|radioactive decay|the period of a pendulum|entropy|capacitance|lift|terminal velocity|the standard error|the normal distribution|covariance|a logistic curve|black-scholes|an annuity|a mortgage rate|glucose|sulphuric acid|rust|aspirin|TNT}
+- {formula|equation} {for|of} {the volume of a torus|a torus surface|the area of an ellipse|a cycloid|the golden ratio|the drag force|the photoelectric effect|time dilation|the half-life|the lorentz factor|elastic collisions|the hydrogen spectrum|bernoulli|resonance|a bell curve|cross product|curl and divergence|the pH value}[?| please]
+- latex for {the einstein field equations|maxwell's equations|the schrödinger equation|the navier-stokes equations|the dirac equation|a 3 by 3 matrix|a commutative diagram|a table with merged cells|a fourier series|the heat equation|the wave equation|the riemann zeta function|a feynman diagram|stokes' theorem|the gamma function|a taylor series|the laplace transform|a piecewise function}[?| please]
+! {write|give me|show me|state|typeset} {the einstein field equations|maxwell's equations|the schrödinger equation|the navier-stokes equation|the dirac equation|the fourier transform|the taylor series of {sine|e^x|ln x}|the friedmann equations|stokes' theorem|the euler-lagrange equation|the heat equation|green's theorem|the residue theorem|the cauchy-schwarz inequality|the gaussian integral}[ in latex]
+- {einstein field equations|einstein's field equations|maxwell's equations|schrödinger equation|navier-stokes|dirac equation|fourier transform|laplace transform|taylor series|lorentz transformation|uncertainty relation|stokes theorem|gamma function|black-scholes}{ in latex| latex| formula|, formula|, explain|}[?| please]
+? what is the {derivative|second derivative|integral|antiderivative|limit|taylor series|inverse} of {tan x|ln x|x sin x|arctan x|x^x|sin(x^2)|1/(1+x^2)|e^(-x^2)|sqrt(1-x)|cos x / x|log of log x|sec x}
+! {integrate|differentiate|simplify|factor|expand|solve|plot|graph} {x e^x|x^2 sin x|(x+{n1})(x-{n1})(x+{n1})|{n1}x + {n1} = {n2}|x^3 - {n2}x + {n1}|{n1}x^2 + {n1}x - {n2} = 0|ln(x)/x|2x + y = {n2} and x - y = {n1}|tan x|e^({n1}x)}
+- solve {for x: |}{{n1}x + {n1} = {n2}|{n1}x - {n2} = {n1}x + {n1}|x^2 = {n3}|x/{n1} + {n1} = {n2}|{n1}(x - {n1}) = {n2}|x^2 - {n1}x + {n1} = 0|2^x = {n2}}[.]
+? {what is|how do i find} {the angle between two vectors|the determinant of a matrix|an eigenvalue|the inverse of a matrix|the distance from a point to a plane|a tangent to a curve|the centre of mass|the radius of convergence|the cross product|the intersection of two lines|the area under a curve|the vertex of a parabola}
+? how {much|big|long|high} is {the diagonal of a {n2} by {n2} rectangle|a ladder of {n2} feet at {n2} degrees|the hypotenuse with legs {n1} and {n2}|the shadow of a {n2} metre tree|the third side of a triangle with {n1} and {n1} and {n2} degrees}
+- a {triangle|ladder|tower|cylinder|cone|garden|circle|box} {has|with} {sides {n1}, {n1} and {n1}|a radius of {n1} and a height of {n2}|a perimeter of {n2} and a length of {n2}|an angle of {n2} degrees and a side of {n1}}{. |, }{what is the area|find the volume|how high is it|find the missing side|what is its diagonal}?
+? {how many eggs do i need for {n2} cakes with {n1} each and {n1} spare|how many tiles do i need for {n2} square metres with {n1} percent waste|how many rolls of wallpaper do i need for {n1} rooms of {n1} by {n1} metres|how many fence posts do i need for {n3} metres with one every {n1} feet|how many rolls do {n2} guests eat if {n2} eat {n1} each and the others half}
+
+@ convert 0.6
+- {my recipe says|the recipe says|it says} {n1} {cups|sticks|ounces} of {butter|flour|sugar|honey} {for {n1} people|for {n2} muffins}{. |, }{how many grams for {n2}|what is that in grams for {n1}|how much do i need for {n2}}?
+- {n1} {pints|gallons|quarts} of {milk|petrol|paint} at {n1}.{n2} {dollars|pounds} {each|a gallon}{. |, }{what is that in euros per litre|how much per litre}?
+- my car {needs|uses|takes} {n1}.{n1} litres per 100 km{. |, }{what is that in mpg|how far with {n2} litres|what does {n3} km cost at {n1} euros}?
+- {i ran|we walked|he rows|she swam} {n2} {km|miles} in {n2} minutes{. |, }{what pace is that|how fast in mph|what is that per mile|my speed in knots}?
+"""
