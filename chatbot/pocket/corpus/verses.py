@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from random import Random
 
+from chatbot.pocket.corpus import verse_wishes
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data import verse_asks_wide as wide
@@ -12,6 +13,7 @@ from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE
 from chatbot.pocket.corpus.data.story_asks_wide import BOYS as MALE
 from chatbot.pocket.corpus.data.story_asks_wide import GIRLS
 from chatbot.pocket.corpus.data.subjects import HOBBIES, KIN, MEN, PEOPLE, RARE_ANIMALS, WOMEN
+from chatbot.pocket.corpus.data.verse_heroes import EVERYDAY
 from chatbot.pocket.corpus.data.verses import (
     HAIKU,
     HAIKU_FIRST,
@@ -86,7 +88,15 @@ def talk(rng: Random) -> list[Turn]:
     if sort != "limerick" and rng.random() < 0.08:
         hobby, thing = pick(rng, HOBBIES)
         request = after_hobby(rng, pick(rng, _SORTS[sort]), fill(rng, hobby))
+    elif rng.random() < 0.14:
+        request, thing = verse_wishes.trouble(rng, pick(rng, _SORTS[sort]))
+    elif rng.random() < (0.22 if sort == "limerick" else 0.04):
+        thing = _name(rng)
+        male = _pronouns_of(thing)["it"] == "he"
+        request = verse_wishes.of_named(rng, pick(rng, _SORTS[sort]), thing, male=male)
     turns = [_turn(rng, request, sort, thing, _first(rng, sort, thing))]
+    if sort == "limerick" and rng.random() < 0.25:
+        return [verse_wishes.limerick(rng, pick(rng, _SORTS[sort]))]
     while rng.random() < 0.12 and len(turns) < 3:
         another = turns[-1].another
         assert another
@@ -146,7 +156,7 @@ def _next(rng: Random, sort: str, thing: str, last: str) -> str:
         return _after(rng, LIMERICK_HOCKEY, last)
     if sort == "poem":
         return fill(rng, _after(rng, POEMS, last), thing=thing)
-    if not _is_one(thing) and thing in wide.THINGS:
+    if _is_told_of(thing):
         return fill(rng, _after(rng, wide.LIMERICKS_ON, last), thing=thing)
     plan = _after(rng, LIMERICKS, last)
     if not _is_one(thing):
@@ -160,6 +170,11 @@ def _next(rng: Random, sort: str, thing: str, last: str) -> str:
 def _is_one(thing: str) -> bool:
     """Whether it is one of a kind ("a fox", "my aunt"), and no name and nothing that cannot be counted."""
     return thing.startswith(("a ", "an ", "my "))
+
+
+def _is_told_of(thing: str) -> bool:
+    """Whether a limerick can only speak of it: "cheese", "the bus"."""
+    return not _is_one(thing) and (thing in wide.THINGS or thing.startswith("the "))
 
 
 def _after(rng: Random, plans: Sequence[str], last: str) -> str:
@@ -177,7 +192,7 @@ def _shorter(rng: Random, sort: str, thing: str, text: str) -> tuple[str | None,
     if sort == "haiku":
         return None, text.replace("\n", " ")
     if sort == "limerick":
-        if thing in wide.THINGS:
+        if _is_told_of(thing):
             at = _plan_of(wide.LIMERICKS_ON, text)
             assert at is not None
             sentence = fill(rng, wide.SENTENCES_ON[at], thing=thing)
@@ -200,6 +215,8 @@ def _request(rng: Random, sort: str, thing: str) -> str:
     form = pick(rng, _SORTS[sort])
     if rng.random() < 0.5:
         return wish(rng, form, thing)
+    if thing and rng.random() < 0.12:
+        return verse_wishes.bare(rng, form, thing)
     if thing and rng.random() < 0.2:
         return end_of(rng, fill(rng, pick(rng, wide.BY_FORM[sort]), thing=thing))
     tail = f" {fill(rng, _ABOUT)} {thing}" if thing else ""
@@ -228,9 +245,11 @@ def _request(rng: Random, sort: str, thing: str) -> str:
 
 def _haiku_thing(rng: Random) -> str:
     luck = rng.random()
-    if luck < 0.5:
+    if luck < 0.3:
         return pick(rng, tuple(_WHOLE))
-    if luck < 0.62:
+    if luck < 0.55:
+        return verse_wishes.thing(rng)
+    if luck < 0.64:
         return _rare(rng)
     if luck < 0.68:
         return _name(rng)
@@ -290,9 +309,9 @@ def _count(thing: str) -> int:
 
 
 def _syllables(thing: str) -> int:
-    """Groups of vowels, near enough for a first line; one to three."""
+    """Groups of vowels, near enough for a first line; one to three, four for more."""
     groups = re.findall(r"[aeiouy]+", re.sub(r"e(?=s?\b)", "", thing.lower()))
-    return min(max(len(groups), 1), 3)
+    return min(max(len(groups), 1), 4)
 
 
 def _limerick_thing(rng: Random) -> str:
@@ -304,7 +323,9 @@ def _limerick_thing(rng: Random) -> str:
     if luck < 0.32:
         return _name(rng)
     luck = rng.random()
-    if luck < 0.12:
+    if luck < 0.06:
+        return f"{article(noun := pick(rng, EVERYDAY))} {noun}"
+    if luck < 0.14:
         return f"my {pick(rng, KIN)}"
     things = _THINGS if luck < 0.27 else PEOPLE if luck < 0.45 else RARE_ANIMALS if luck < 0.65 else ANIMALS
     thing = coined(rng) if luck > 0.93 else pick(rng, things)
@@ -320,6 +341,8 @@ def _poem_thing(rng: Random) -> str:
         return _rare(rng)
     if luck < 0.36:
         return pick(rng, wide.THINGS)
-    if luck < 0.42:
+    if luck < 0.46:
+        return verse_wishes.thing(rng)
+    if luck < 0.5:
         return f"my {pick(rng, KIN)}" if rng.random() < 0.4 else _name(rng)
-    return pick(rng, _PLURALS if luck < 0.65 else POEM_THINGS.split("//"))
+    return pick(rng, _PLURALS if luck < 0.68 else POEM_THINGS.split("//"))

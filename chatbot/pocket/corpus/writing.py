@@ -7,6 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import continuing, letters, lists, titles, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data import joke_asks_wide as wide
+from chatbot.pocket.corpus.data import jokes_knock as knocks
 from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE
 from chatbot.pocket.corpus.data.joke_asks import JOKE, JOKE_ABOUT
 from chatbot.pocket.corpus.data.jokes import JOKES, JOKES_ABOUT, SENTENCES
@@ -71,6 +72,7 @@ _SORTS = (
 )
 _HAVE_ONES = frozenset(thing for things, _ in JOKES_ABOUT for thing in things.split("//"))
 _NO_JOKE = tuple(animal for animal in (*ANIMALS, *RARE_ANIMALS) if f"{article(animal)} {animal}" not in _HAVE_ONES)
+_ONES = tuple(f"{article(animal)} {animal}" for animal in ANIMALS)
 _STEP = 29
 """How far the next joke is in the list: the ones beside each other are alike."""
 
@@ -85,6 +87,8 @@ def talk(rng: Random) -> list[Turn]:
     if luck < 0.45:
         return _interleaved(rng)
     if luck < 0.6:
+        if luck > 0.57:
+            return _knocks(rng)
         return _jokes(rng) if luck > 0.48 else _of_any_animal(rng)
     if luck < 0.78:
         return lists.lists(rng)
@@ -93,7 +97,7 @@ def talk(rng: Random) -> list[Turn]:
 
 def _jokes(rng: Random) -> list[Turn]:
     thing, joke = pick(rng, JOKES_ABOUT) if rng.random() < 0.45 else ("", pick(rng, JOKES))
-    turns = [_joke(_request(rng, thing), joke)]
+    turns = [_joke(_request(rng, thing), joke, _animal(thing))]
     while rng.random() < 0.18 and len(turns) < 3:
         turns.append(_asked_again(rng, thing, turns))
     while rng.random() < 0.5 and len(turns) < 4:
@@ -109,13 +113,27 @@ def _jokes(rng: Random) -> list[Turn]:
             if joke in [turn.reply for turn in turns]:
                 continue
             user = fill(rng, pick(rng, _SWITCH), thing=thing)
-            turns.append(_joke(end(rng, raise_first(rng, user)), joke))
+            turns.append(_joke(end(rng, raise_first(rng, user)), joke, _animal(thing)))
         else:
             assert last.another
             turn = last.another(rng, end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke"))))
             if turn.reply not in [told.reply for told in turns]:
                 turns.append(turn)
     return turns
+
+
+def _knocks(rng: Random) -> list[Turn]:
+    """Who's there, in one reply, and now and then another."""
+    at = int(rng.random() * len(knocks.JOKES))
+    turns = [_knock(end(rng, raise_first(rng, fill(rng, pick(rng, knocks.ASK)))), at)]
+    if rng.random() < 0.35:
+        turns.append(_knock(end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="knock knock joke"))), at + 1))
+    return turns
+
+
+def _knock(user: str, at: int) -> Turn:
+    who, rest = knocks.JOKES[at % len(knocks.JOKES)]
+    return Turn(user, f"Knock, knock.\nWho's there?\n{who}.\n{who} who?\n{rest}", kind="knock")
 
 
 def _of_any_animal(rng: Random) -> list[Turn]:
@@ -127,6 +145,11 @@ def _of_any_animal(rng: Random) -> list[Turn]:
     if rng.random() < 0.3:
         turns.append(_planned(end(rng, raise_first(rng, fill(rng, pick(rng, ANOTHER), kind="joke"))), one, at + 1))
     return turns
+
+
+def _animal(thing: str) -> str:
+    """The animal that a joke was about, as one: "elephants" -> "an elephant"; empty if it was about none."""
+    return next((one for one in _ONES if thing in (one, f"{one.split(' ', 1)[1]}s")), "")
 
 
 def _planned(user: str, one: str, at: int) -> Turn:
@@ -141,7 +164,7 @@ def _asked_again(rng: Random, thing: str, turns: list[Turn]) -> Turn:
     """The same request once more, often word for word: never the same joke; of `thing` as long as one is left."""
     user = turns[0].user if rng.random() < 0.6 else _request(rng, thing)
     told = [turn.reply for turn in turns]
-    if not thing or turns[-1].reply not in JOKES:
+    if not thing or _animal(thing) or turns[-1].reply not in JOKES:
         return _another(rng, user, turns)
     left = [joke for about, joke in JOKES_ABOUT if about == thing and joke not in told]
     if left:
@@ -165,10 +188,12 @@ def _interleaved(rng: Random) -> list[Turn]:
     return [joke, *between, again]
 
 
-def _joke(user: str, joke: str) -> Turn:
+def _joke(user: str, joke: str, animal: str = "") -> Turn:
     """The joke; after it comes always the same other one, so that it can be learnt which is new."""
 
     def another(rng: Random, user: str) -> Turn:
+        if animal:
+            return _planned(user, animal, 0)
         return _joke(user, JOKES[(JOKES.index(joke) + _STEP) % len(JOKES)])
 
     sentence = SENTENCES[joke]

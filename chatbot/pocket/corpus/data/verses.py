@@ -56,6 +56,7 @@ HAIKU_FIRST = {
     1: ("{Thing} in morning light,", "{Thing} at the window,", "A thought: only {thing},", "{Thing} in the soft rain,"),
     2: ("{Thing} at first light,", "{Thing} in the rain,", "{Thing} in my dream,", "I think of {thing},"),
     3: ("{Thing} at dawn,", "{Thing} tonight,", "{Thing} in rain,"),
+    4: ("{Thing},", "Once more {thing},", "Oh, {thing},", "Here: {thing},"),
 }
 HAIKU_SECOND = ("the whole world holds its breath now,", "the old garden is silent,", "a small wind comes and then goes,", "nothing else moves in the street,", "someone smiles and walks slowly,", "the long day becomes quiet,")  # fmt: skip
 HAIKU_THIRD = ("I stay a while more.", "the moment is gone.", "the evening listens.", "and then it is night.", "my heart is at rest.", "a bell rings far off.")  # fmt: skip
