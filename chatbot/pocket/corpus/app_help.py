@@ -6,6 +6,11 @@ from chatbot.pocket.corpus import slider_choices
 from chatbot.pocket.corpus.data.app_asks import MODEL_ASKS, PAGE_ASKS
 from chatbot.pocket.corpus.data.app_buttons_asked import BUTTONS_ASKED
 from chatbot.pocket.corpus.data.app_differences import DIFFERENCES
+from chatbot.pocket.corpus.data.app_goal_buttons import GOAL_BUTTONS
+from chatbot.pocket.corpus.data.app_goal_follow import GOAL_FOLLOW
+from chatbot.pocket.corpus.data.app_goal_page import GOAL_PAGE
+from chatbot.pocket.corpus.data.app_goal_sliders import GOAL_SLIDERS
+from chatbot.pocket.corpus.data.app_goal_system import GOAL_SYSTEM
 from chatbot.pocket.corpus.data.app_models import MODELS, PRIVACY
 from chatbot.pocket.corpus.data.app_page import CHAT, DOORS
 from chatbot.pocket.corpus.data.app_privacy_asks import PRIVACY_ASKS
@@ -51,6 +56,11 @@ _ASKS = (
     + PRIVACY_ASKS
     + SLIDER_VALUES
     + SYMPTOMS
+    + GOAL_BUTTONS
+    + GOAL_PAGE
+    + GOAL_SLIDERS
+    + GOAL_SYSTEM
+    + GOAL_FOLLOW
     + STARTING_TROUBLES
     + MODEL_TROUBLES
     + SHARING_TROUBLES

@@ -10,8 +10,8 @@ A block of lines is one exchange; blocks are parted by a blank line. The sign th
     w z r             the reply in one word, in Chinese, in Russian
     ~ names           exchanges that may follow this one
 
-All but w, z, r and ~ are templates of `grammar.fill`. A block without a reply adds its asks to the earlier one of
-that name.
+All but w, z, r and ~ are templates of `grammar.fill`. A block without a reply adds its asks and what may follow to
+the earlier one of that name.
 """
 
 from dataclasses import dataclass, replace
@@ -93,7 +93,8 @@ def _merged(blocks: list[Exchange]) -> tuple[Exchange, ...]:
             exchanges.append(block)
             continue
         at = next(index for index, exchange in enumerate(exchanges) if exchange.name == block.name)
-        exchanges[at] = replace(exchanges[at], asks=exchanges[at].asks + block.asks)
+        known = exchanges[at]
+        exchanges[at] = replace(known, asks=known.asks + block.asks, followers=known.followers + block.followers)
     return tuple(exchanges)
 
 
