@@ -3,6 +3,7 @@
 
 from random import Random
 
+from chatbot.pocket.corpus import code_followups
 from chatbot.pocket.corpus.asides import beside
 from chatbot.pocket.corpus.asking import ask, end, order, raise_first
 from chatbot.pocket.corpus.data import code_asks_wide as wide
@@ -45,6 +46,7 @@ _DOES = (
 _NEXT = (
     "and {thing}",
     "now {thing}",
+    "{thx|thanks|ok|great|good}{. |, |! }{now|next|and} {thing}",
     "and code for {thing}",
     "what about {thing}",
     "now show me {thing}",
@@ -98,6 +100,8 @@ def talk(rng: Random) -> list[Turn]:
     for n in range(pick(rng, (1, 1, 1, 2))):
         snippet = pick(rng, SNIPPETS)
         turns.append(_turn(rng, snippet, first=n == 0))
+        if rng.random() < 0.22:
+            turns.append(code_followups.after(rng, snippet))
     if rng.random() < 0.08:
         turns.append(beyond_code(rng))
     return turns
@@ -146,7 +150,7 @@ def _request(rng: Random, snippet: Snippet) -> str:
 
 def _asked(rng: Random, user: str) -> str:
     if user.startswith(_ASKING):
-        return ask(rng, user)
+        return ask(rng, user.rstrip("?"))
     return order(rng, user) if user.startswith(_COMMANDS) else end(rng, raise_first(rng, user))
 
 
@@ -165,4 +169,4 @@ def _cased(rng: Random, text: str) -> str:
 
 
 def _reply(snippet: Snippet) -> str:
-    return f"{snippet.intro}\n\n```python\n{snippet.code}\n```"
+    return code_followups.fenced(snippet.intro, snippet.code)

@@ -15,7 +15,7 @@ from chatbot.pocket.corpus.turns import Turn
 WEIGHT = 0.8
 
 _ROWS: tuple[tuple[str, str, str], ...] = (
-    ("quadratic formula//solution of {a|the} quadratic equation//formula for quadratic equations//abc formula//solutions of ax^2 + bx + c = 0", "The quadratic formula is", r"x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}"),
+    ("quadratic formula//solution of {a|the} quadratic equation//formula for quadratic equations//abc formula//solutions of ax^2 + bx + c = 0//formula to solve {ax^2+bx+c=0|ax^2 + bx + c = 0}//formula that solves ax^2+bx+c=0", "The quadratic formula is", r"x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}"),
     ("{theorem of pythagoras|pythagorean theorem|pythagoras theorem|Pythagoras}//Pythagorean theorem//formula for the sides of a right triangle", "In a right triangle,", r"a^2 + b^2 = c^2"),
     ("area of a circle//circle area//formula for the area of a circle", "The area of a circle is", r"A = \pi r^2"),
     ("circumference of a circle//circle circumference//perimeter of a circle", "The circumference of a circle is", r"C = 2 \pi r"),
@@ -26,6 +26,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("volume of a cube//cube volume", "The volume of a cube is", r"V = a^3"),
     ("area of a triangle//triangle area", "The area of a triangle is", r"A = \frac{1}{2} b h"),
     ("area of a rectangle//rectangle area", "The area of a rectangle is", r"A = a b"),
+    ("perimeter of a rectangle//rectangle perimeter//the way around a rectangle", "The perimeter of a rectangle is", r"P = 2(a + b)"),
+    ("perimeter of a square//square perimeter", "The perimeter of a square is", r"P = 4a"),
+    ("perimeter of a triangle//triangle perimeter", "The perimeter of a triangle is", r"P = a + b + c"),
+    ("area of a {trapezoid|trapezium}//{trapezoid|trapezium} area//{trapezoid|trapezium}", "The area of a trapezoid is", r"A = \frac{(a + c) h}{2}"),
+    ("area of a parallelogram//parallelogram area", "The area of a parallelogram is", r"A = b h"),
     ("area of a square//square area", "The area of a square is", r"A = a^2"),
     ("{mass-energy equivalence|energy and mass|Einstein's formula|Einstein's famous equation|Einstein's energy formula}//E = mc^2//E=mc2//relation of mass and energy", "Mass and energy are related by", r"E = mc^2"),
     ("slope of a line//slope//slope between two points//gradient of a line", "The slope of a line is", r"m = \frac{y_2 - y_1}{x_2 - x_1}"),
@@ -38,7 +43,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("integral of x^n//integral of a power", "The integral of a power is", r"\int x^n \, dx = \frac{x^{n+1}}{n+1} + C"),
     ("product rule", "The product rule is", r"(fg)' = f'g + fg'"),
     ("chain rule", "The chain rule is", r"\frac{d}{dx} f(g(x)) = f'(g(x)) \, g'(x)"),
-    ("Ohm's law//ohms law//law of Ohm//relation of voltage and current", "Ohm's law is", r"U = R I"),
+    ("Ohm's law//ohms law//ohm's law//law of Ohm//law of ohm//relation of voltage and current", "Ohm's law is", r"U = R I"),
     ("{electric |electrical |}power//power from voltage and current", "Electric power is", r"P = U I"),
     ("Newton's second law//second law of Newton//force, mass and acceleration//force", "Newton's second law is", r"F = m a"),
     ("{law of gravitation|Newton's law of gravity|gravitational force|gravity}", "Newton's law of gravity is", r"F = G \frac{m_1 m_2}{r^2}"),
@@ -88,7 +93,7 @@ _NEXT = (
     "and of the {thing}",
     "the {thing}",
 )
-_NO_THE = ("Newton's", "Einstein's", "Euler's", "Ohm's", "Bayes'", "ohms", "euler's", "bayes", "E ", "E=", "n!", "n factorial", "(a", "a^2", "Pythagoras", "kinetic", "potential", "compound", "density", "pressure", "speed", "velocity", "force", "electric", "power", "Celsius", "fahrenheit", "probability", "energy", "pythagoras", "gravity", "average speed", "solutions", "growth", "sine and", "trigonometric", "log rule")  # fmt: skip
+_NO_THE = ("Newton's", "Einstein's", "Euler's", "Ohm's", "Bayes'", "ohms", "ohm's", "euler's", "bayes", "E ", "E=", "n!", "n factorial", "(a", "a^2", "Pythagoras", "kinetic", "potential", "compound", "density", "pressure", "speed", "velocity", "force", "electric", "power", "Celsius", "fahrenheit", "probability", "energy", "pythagoras", "gravity", "average speed", "solutions", "growth", "sine and", "trigonometric", "log rule")  # fmt: skip
 
 
 _ROUNDABOUT = {name: tuple(asks.split("//")) for name, asks in ROUNDABOUT}
@@ -129,7 +134,7 @@ def _asked(rng: Random, user: str, *, first: bool) -> str:
     if not first:
         return raise_first(rng, user) + pick(rng, ("?", "?", ""))
     if user.startswith(_ASKING):
-        return ask(rng, user)
+        return ask(rng, user.rstrip("?"))
     return (
         order(rng, user)
         if user.startswith(("write", "give", "show", "tell", "state", "put ", "note ", "remind", "spell"))

@@ -255,7 +255,7 @@ def _half(rng: Random) -> list[Turn]:
                 "50 percent of {a}",
                 *asks.HALF,
             ),
-            a=2 * a,
+            a=_figure(rng, 2 * a),
         )
         return [Turn(ask(rng, user), f"Half of {2 * a} is {a}.", str(a), str(a), str(a), (str(2 * a),))]
     if luck < 0.8:
@@ -269,7 +269,7 @@ def _half(rng: Random) -> list[Turn]:
                 "double the number {a}",
                 *asks.DOUBLE,
             ),
-            a=a,
+            a=_figure(rng, a),
         )
         return [Turn(ask(rng, user), f"Twice {a} is {2 * a}.", str(2 * a), str(2 * a), str(2 * a), (str(a),))]
     user = say(
@@ -298,6 +298,10 @@ def _table(rng: Random) -> list[Turn]:
         a=number,
     )
     return [Turn(end(rng, raise_first(rng, user)), ", ".join(str(a * n) for n in range(1, 11)) + ".")]
+
+
+def _figure(rng: Random, number: int) -> str:
+    return in_words(number) if rng.random() < 0.25 else str(number)
 
 
 def _upto(rng: Random, top: int) -> int:

@@ -43,6 +43,11 @@ ROUNDABOUT: tuple[tuple[str, str], ...] = (
     ("probability", "how is a {chance|probability} computed, as a formula//favourable cases and all cases: {the formula|what is the probability}"),
     ("Bayes' theorem", "how do {i|you} turn around a conditional probability//P of A given B{, formula|: which formula}"),
     ("sine and cosine", "sine squared plus cosine squared {is what|equals what|= ?}//how do sine and cosine {hang together|relate}, as a formula"),
+    ("perimeter of a rectangle", "how {long is|far is it} {the way |the line |}around a {rectangle|garden with sides a and b|rectangular field}[, as a formula]//{sides a and b|length and width}{: the perimeter|. what is the perimeter|, how long is the fence around}//how much fence {around|for} a rectangular garden[, as a formula]"),
+    ("perimeter of a square", "how {long is|far is it} {the way |the line |}around a square[ with side a]//how much fence {around|for} a square garden[, as a formula]"),
+    ("perimeter of a triangle", "how {long is|far is it} {the way |the line |}around a triangle[ with sides a, b and c]//all {three |}sides of a triangle {together|added}, as a formula"),
+    ("area of a {trapezoid|trapezium}", "how {big|large} is a {trapezoid|trapezium}[ with parallel sides a and c]//{two parallel sides and the height|parallel sides a and c, height h}{: the area|. what is the area|, which area}//{a four-sided shape|a table} with two parallel sides{, its area|: how big is it}"),
+    ("area of a parallelogram", "how {big|large} is a parallelogram[ with base b and height h]"),
 )  # fmt: skip
 
 # {thing} is a formula's name, with or without "the".

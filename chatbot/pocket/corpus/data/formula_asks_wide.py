@@ -32,4 +32,10 @@ FRAMES = (
     "{a formula|the formula}, please: {thing}",
     "{i never know|i always mix up|i'm not sure about|no idea about} {thing}{. the formula|. what's the formula|. formula}{, please|?}",
     "{thing}, {please, as a formula|the equation please|but as a formula|in one line of latex}",
+    "{thing} formula{, in latex| in latex|, latex| as latex}{, please| please|}",
+    "{thing}{, | }{latex|in latex|as latex}{, please| please|?|}",
+    "how does {thing} look {when I write it in latex|in latex|written in latex|as a formula}?",
+    "{give|write|show} me {formula|the formula} of {thing} in latex",
+    "how {to|do I|can I} {write|typeset|put} {thing} {formula |}{with|in} latex{ please|, please|}?",
+    "{latex|the latex} {code|source|line} {for|of} {thing}{, please| please|}",
 )

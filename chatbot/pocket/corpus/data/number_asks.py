@@ -20,6 +20,14 @@ SMALLER: tuple[str, ...] = (
     "{a} and {b}. {Which is smaller|Which is the smaller one|Which is less}",
     "min({a}, {b})",
     "the {smaller|lesser|lower} {one |number |}of {a} and {b}",
+    "{which|what} is {smaller|less|lower}: {a} or {b}",
+    "{which|what} {number |one |}is the {smaller|lower|lesser}{ one| number|}, {a} or {b}",
+    "{a} or {b}, {smaller one|the smaller|the lower one|who is smaller}",
+    "{smaller|less|lower}: {a} or {b}",
+    "{tell me|say|pick} the smaller {one |number |}of {a} and {b}",
+    "{my son|my daughter|a pupil} asks which is smaller, {a} or {b}",
+    "{i have|she has} {a} {coins|points|euros}, {he has|my friend has} {b}. Which {is less|number is smaller}",
+    "which costs less, {a} or {b} {euros|dollars}",
 )
 EVEN_OR_ODD: tuple[str, ...] = (
     "{a}. {Even or odd|Is that even or odd|Odd or even|Is it odd or even}",
@@ -58,6 +66,15 @@ HALF: tuple[str, ...] = (
     "half price: it was {a} {euros|dollars}. {How much is it now|What does it cost now}",
     "{the half of|half} {a}, {please|how much is that|what is it}",
     "if {a} is the whole, what is the half",
+    "{a|one|the} half of {a}, {how many is it|how much is it|how much|how many is that|what number}",
+    "{half|one half} from {a}{, how much| is how much|?}",
+    "{i have|we have|there are} {a} {apples|euros|eggs|cards} and {give|gave|eat|lost|spend} half{| of them}. {How many is that|How many are left|How much is half}",
+    "{take|give me|tell me|work out|find} {half|the half|one half} of {a}",
+    "{i only want|i need only|we eat|she takes} half of {a}, {how many is that|how much is that|so how many}",
+    "{divide|split|cut|share} {a} {in two|in halves|in half|into two equal parts}{|, how much is each|, how many each}",
+    "{what number is|which number is|what's} {half as many as|half as much as} {a}",
+    "{a} -> {half|a half}",
+    "{two friends|two kids|we two} share {a} {sweets|euros|cookies}. {How many each|How much is one half|How many for one}",
 )
 DOUBLE: tuple[str, ...] = (
     "{a}. {Double that|Twice that|What is the double|Now double it|How much is twice that}",
@@ -66,6 +83,13 @@ DOUBLE: tuple[str, ...] = (
     "{a} {two times|twice}, {how much is that|what is that}",
     "{i want|i need|give me|tell me} {the double of|twice} {a}",
     "the recipe says {a} {grams|eggs|cups}, {i make|we make} double. How much is that",
+    "{a}{, doubled|, times two|, twice}{, how much is it| is what|, what is it|}",
+    "{two times|twice|double} {a}, {how many is it|how much is it|please|what number}",
+    "{take|give me|tell me|work out|find} {double|the double of|twice} {a}",
+    "{i have|we have|she has} {a} {apples|euros|eggs|cards}, {you have|my friend has|he has} twice as many. {How many is that|How many has the other|So how many}",
+    "{what number is|which number is|what's} {twice as many as|twice as much as|the double from} {a}",
+    "{a} -> {double|doubled}",
+    "{double|twice} {a} {eggs|euros|spoons}, how many",
 )
 SQUARE: tuple[str, ...] = (
     "{a} times itself{ is|, how much is that|}",

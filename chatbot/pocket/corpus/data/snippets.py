@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from chatbot.pocket.corpus.data import snippets_more as more
 from chatbot.pocket.corpus.data.snippet_asks import PURPOSES
 
 
@@ -91,13 +92,16 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("a generator//a generator function//yield//an example of yield//generator example", "A generator yields one value at a time:", "def count_to(n):\n    for i in range(1, n + 1):\n        yield i\n\nfor number in count_to(3):\n    print(number)"),
 )  # fmt: skip
 
-_PURPOSES = {name: [_parts(text) for text in rest] for name, *rest in PURPOSES}
+_PURPOSES = {name: [_parts(text) for text in rest] for name, *rest in (*PURPOSES, *more.PURPOSES)}
+_WIDER = {name: [_parts(text) for text in rest] for name, *rest in more.WIDER}
 
 
 def _snippet(asks: str, intro: str, code: str) -> Snippet:
     names = _parts(asks)
-    verbs, clauses, subjects = _PURPOSES[names[0]]
+    told = (names, *_PURPOSES[names[0]])
+    wider = _WIDER.get(names[0], [()] * 4)
+    names, verbs, clauses, subjects = (one + two for one, two in zip(told, wider, strict=True))
     return Snippet(names, verbs, clauses, subjects, intro, code)
 
 
-SNIPPETS: tuple[Snippet, ...] = tuple(_snippet(*row) for row in _ROWS)
+SNIPPETS: tuple[Snippet, ...] = tuple(_snippet(*row) for row in (*_ROWS, *more.ROWS))
