@@ -25,7 +25,7 @@ found {a_find} {in|on} {street}{, what do i do with it|, my lucky day|, shiny!}
 ? {what did i find|what did i pick up} > you found {a_find} in {street} > {find}
 ? {where did i find the {find}|where did i find it|where was the {find}} > you found the {find} in {street} > {street}
 x did i find {a_find2} > you found {a_find}
-- {who lost the {find}|whose it is|whose is the {find}} > whose the {find} is
+- {who lost the {find}|whose is the {find}} > whose the {find} is
 
 dug up the garden and there it was, {a_find} from {year}, {small} feet down
 | {small} feet under my lawn lay {a_find} with {year} on it
@@ -33,7 +33,7 @@ dug up the garden and there it was, {a_find} from {year}, {small} feet down
 ? what did i dig up > you dug up {a_find} > {find}
 ? {what year is it from|how old is the {find}|which year is on the {find}} > the {find} is from {year} > {year}
 ? how {deep was it|many feet down was it|deep was the {find}} > the {find} was {small} feet down > {small} feet
-- what the {find} is worth > what the {find} is worth
+- what is the {find} worth > what the {find} is worth
 
 left my {thing} on the {number} bus, {typical|again|don't laugh}
 | no {thing} any more, it stayed on bus {number}
@@ -41,7 +41,7 @@ left my {thing} on the {number} bus, {typical|again|don't laugh}
 ? {what did i leave on the bus|what did i lose|what stayed on the bus} > you left your {thing} on the bus > {thing}
 ? {which bus was it|what number was the bus|which bus did i leave it on} > you left your {thing} on the {number} bus > {number}
 + did i leave my {thing} on the bus > you left your {thing} on the {number} bus
-- what {day|time} {it was|i lost it} > when you lost your {thing}
+- {what day was that|when did i lose it|when did i lose my {thing}} > when you lost your {thing}
 
 my {thing} got stolen {from the {room}|out of the {room}} {while i slept|on {date}}, police came {too late|and wrote it all down}
 | burglars! went into the {room} and took my {thing}, nothing else
@@ -49,7 +49,7 @@ my {thing} got stolen {from the {room}|out of the {room}} {while i slept|on {dat
 ? what {was stolen|did they take|did the burglars take} > your {thing} was stolen > {thing}
 ? {which room was it in|where was it stolen from|where was my {thing} when they took it} > your {thing} was stolen from the {room} > {room}
 x was my {thing2} stolen > your {thing} was stolen
-- {who stole it|who the thief was} > who stole your {thing}
+- {who stole it|who was the thief} > who stole your {thing}
 
 won {price} {in|at} the village raffle with ticket {code}!!
 | ticket {code} came up in the raffle, {price} for me
@@ -57,7 +57,7 @@ won {price} {in|at} the village raffle with ticket {code}!!
 ? how much did i win > you won {price} in the raffle > {price}
 ? {which ticket won|what was my ticket number|what number was the ticket} > ticket {code} won > {code}
 ? {where did i win it|what did i win {price} in} > you won {price} in the raffle > the raffle
-- what {i will spend it on|i'll buy with it} > what you will buy with it
+- what will i {spend it on|buy with it} > what you will buy with it
 
 i came {third|last} at {sport}, but {name} who won is {a_job}, no shame in that
 | {name} won the {sport} contest, {a_job}, would you believe it
@@ -65,7 +65,7 @@ i came {third|last} at {sport}, but {name} who won is {a_job}, no shame in that
 ? who won {at {sport}|the {sport} contest} > {name} won at {sport} > {name}
 ? {what is the winner's job|what does {name} do|what does the winner do} > {name} is {a_job} > {job}
 x did i win at {sport} > {name} won at {sport}
-- what {name} {won|got} > what {name} won
+- what did {name} {win|get} > what {name} won
 
 our team won {small} {nil|to nil} in {weather} of all things, {name} scored {every one|all of them}
 | {small} nil! all scored by {name}! and that in {weather}
@@ -74,7 +74,7 @@ our team won {small} {nil|to nil} in {weather} of all things, {name} scored {eve
 ? how many goals {did we score|did {name} score|were there} > {name} scored {small} goals > {small}
 ? what was the weather {at the match|like} > the match was in {weather} > {weather}
 + did we win > your team won {small} nil
-- {who we played|which team we played|who did we play against} > whom you played against
+- {who did we play|which team did we play|who did we play against} > whom you played against
 
 {weather} all {day}, so we {stayed in|never left the house} and baked {a_cake}
 | couldn't go out on {day} for {weather}, made {a_cake} instead
@@ -90,7 +90,7 @@ the storm {blew|took} the roof off {the|our} {built}, landed in {name}'s garden
 ? {what lost its roof|which roof came off|what did the storm damage} > the {built} lost its roof > the {built}
 ? {whose garden did it land in|whose garden is the roof in|where did the roof land} > the roof landed in {name}'s garden > {name}'s
 x did it land in {name2}'s garden > the roof landed in {name}'s garden
-- {what the repair costs|how much will a new roof cost} > what a new roof costs
+- {what does the repair cost|how much will a new roof cost} > what a new roof costs
 
 power cut from {clock} {to|till} {clock2}, we ate {food} by candlelight, {quite romantic|loved it}
 | no electricity between {clock} and {clock2}, cold {food} for dinner then
@@ -98,7 +98,7 @@ power cut from {clock} {to|till} {clock2}, we ate {food} by candlelight, {quite 
 ? {when did the power go|when did the power cut start|since when was it dark} > the power went at {clock} > {clock}
 ? {when did the power come back|when was it back|when did the power cut end} > the power came back at {clock2} > {clock2}
 ? what did we eat {in the power cut|by candlelight|} > you ate {food} > {food}
-- why {the power went|there was a power cut} > why the power went
+- why {did the power go|was there a power cut} > why the power went
 
 pipe burst in the {room}, water {small} inches deep, {surname} the plumber saved us
 | {small} inches of water in the {room}! thank heavens for {surname}, our plumber
@@ -114,7 +114,7 @@ aunt {name} {came|turned up} {out of the blue|unannounced} with {small} suitcase
 ? {who came|who turned up|who rang the bell} > your aunt {name} came > {name}
 ? how many suitcases {has she got|did she bring|does {name} have} > your aunt {name} has {small} suitcases > {small}
 ? {when does she leave|how long is {name} staying|till when does she stay} > your aunt {name} stays till {day} > {day}
-- where {name} sleeps > where {name} sleeps
+- {where does {name} sleep|which room has {name} got} > where {name} sleeps
 
 {name} and {name2} {got engaged|are engaged} {on {date}|since {date}}, and the stone in the ring is {colour}!
 | big news, {date}: {name} asked {name2} and the answer was yes, {colour} stone in the ring
@@ -122,7 +122,7 @@ aunt {name} {came|turned up} {out of the blue|unannounced} with {small} suitcase
 ? {when did they get engaged|when was the engagement|what date was it} > {name} and {name2} got engaged on {date} > {date}
 ? {what colour is the stone|what is the colour of the stone in the ring} > the stone in the ring is {colour} > {colour}
 ? who {got engaged|is getting married} > {name} and {name2} got engaged
-- when the wedding is > when the wedding is
+- when is the wedding > when the wedding is
 
 {it's|we've had} a baby! {name}, {small} pounds, born at {clock} on {day}, everyone's fine
 | {name} arrived {day}, {clock}, weighing {small} pounds, we're in love
@@ -138,7 +138,7 @@ gran's birthday was on {date}, {number} guests in the {built}, {what a night|i d
 ? {when was it|when was gran's birthday|what date was the party} > gran's birthday was on {date} > {date}
 ? how many {guests were there|people came|guests came} > there were {number} guests > {number}
 ? {where was the party|where was it|where did we all squeeze in} > the party was in the {built} > the {built}
-- what gran {got|was given} > what gran got
+- what {did gran get|was gran given} > what gran got
 
 passed my driving test {at last|finally}, {small} goes it took me, examiner was called {surname}
 | after {small} tries i can drive! thank you {surname}, kindest examiner in {place}
@@ -146,7 +146,7 @@ passed my driving test {at last|finally}, {small} goes it took me, examiner was 
 ? {how many tries did i need|how many goes did it take|how often did i try} > you needed {small} tries > {small}
 ? {what was the examiner called|who was my examiner} > your examiner was called {surname} > {surname}
 + did i pass > you passed your driving test after {small} tries
-- {which car i drove|what car i drove} > which car you drove
+- {which car|what car} did i drive > which car you drove
 
 got a parcel today, {nobody knows who from|no sender}, inside: {a_thing} and {a_find}
 | the postman brought me a box with {a_thing} in it and {a_find}, no letter
@@ -154,7 +154,7 @@ got a parcel today, {nobody knows who from|no sender}, inside: {a_thing} and {a_
 ? what was in {it|the parcel|the box} > in your parcel were {a_thing} and {a_find}
 + was there {a_thing} in {it|the parcel} > there was {a_thing} in it
 x was there {a_thing2} in {it|the parcel} > in it were {a_thing} and {a_find}
-- who {sent it|sent the parcel|it was from} > who sent the parcel
+- who {sent it|sent the parcel|was it from} > who sent the parcel
 
 burnt the {dish} {to a crisp|black}, so we {ordered|ended up with} {food}, {name} laughed {for an hour|all evening}
 | {name} is still laughing: my {dish} caught fire and {food} had to be fetched
@@ -170,7 +170,7 @@ missed the {clock} train by a hair, took the {clock2} one, {so cold on the platf
 ? which train did i miss > you missed the {clock} train > {clock}
 ? which train did i {take|get} > you took the {clock2} train > {clock2}
 x did i take the {clock} train > you missed the {clock} train and took the {clock2} train
-- where i {was going|went} > where you were going
+- where {was i going|did i want to go} > where you were going
 
 got lost {on the way|walking} to {place} and ended up in {place2}, {lovely pub there|no signal, no map}
 | {place2}! i wanted to be in {place}! never follow my {kin}'s directions
@@ -178,7 +178,7 @@ got lost {on the way|walking} to {place} and ended up in {place2}, {lovely pub t
 ? where did i end up > you ended up in {place2} > {place2}
 ? where did i want to {go|be} > you wanted to go to {place} > {place}
 x did i {get to|end up in} {place} > you ended up in {place2}
-- how {i got home|i came home} > how you got home
+- how did i {get|come} home > how you got home
 
 met {name} in the queue at the {shop}, hadn't seen each other since {year}
 | who stood before me at the {shop}? {name}! last time was {year}
@@ -186,7 +186,7 @@ met {name} in the queue at the {shop}, hadn't seen each other since {year}
 ? {who did i meet|who was in the queue} > you met {name} at the {shop} > {name}
 ? {where did i meet {name}|where was the queue|which shop was it} > you met {name} at the {shop} > the {shop}
 ? {when did we last meet|since when had i not seen {name}} > you had not seen {name} since {year} > {year}
-- where {name} lives now > where {name} lives now
+- where does {name} live now > where {name} lives now
 
 there was a fire {at|in} the {shop} in {street}, nobody hurt, {small} engines came
 | {small} fire engines in {street}! smoke from the {shop}!
@@ -194,7 +194,7 @@ there was a fire {at|in} the {shop} in {street}, nobody hurt, {small} engines ca
 ? {where was the fire|which street was the fire in} > the fire was at the {shop} in {street} > {street}
 ? how many {fire engines|engines} {came|were there} > {small} fire engines came > {small}
 ? {what was on fire|which shop was on fire} > the {shop} was on fire > the {shop}
-- {how it started|how did the fire start} > how the fire started
+- {how did it start|how did the fire start} > how the fire started
 
 the hail {smashed|broke} {small} panes of our greenhouse on {day}, insurance pays {price}
 | {day}'s hail: {small} panes gone, {price} from the insurance
@@ -202,7 +202,7 @@ the hail {smashed|broke} {small} panes of our greenhouse on {day}, insurance pay
 ? how many panes {broke|are gone|did the hail break} > the hail broke {small} panes > {small}
 ? how much does the insurance pay > the insurance pays {price} > {price}
 ? {when was the hail|what day was it|what day did it hail} > the hail was on {day} > {day}
-- how big the hailstones were > how big the hailstones were
+- how big were the hailstones > how big the hailstones were
 
 my {kin} and i had a row about {a_thing}, {silly|not talking now}, made up on {day} over {dish}
 | we're friends again since {day}, me and my {kin}, we'd fought over {a_thing} and then shared {dish}
@@ -227,7 +227,7 @@ snow {in|this} {month}?! {small} inches {here in|over} {place}, {schools are shu
 ? how {much snow is there|many inches of snow|deep is the snow} > there are {small} inches of snow > {small} inches
 ? where {is the snow|has it snowed|did it snow} > it snowed in {place} > {place}
 ? {which month did it snow|when did it snow} > it snowed in {month} > {month}
-- how cold {it is|it was} > how cold it is
+- how cold {is it|was it} > how cold it is
 
 sold {my|the} {vehicle} to {name} for {price}, i'd wanted {price2}
 | asked {price2} for the {vehicle}, {name} gave me {price}, fine
@@ -251,7 +251,7 @@ i counted {number} steps up the tower in {place}, {my legs|my poor {body}}, the 
 ? how many steps {has the tower got|did i count|were there} > the tower has {number} steps > {number}
 ? {where is the tower|which town is the tower in|where did i climb a tower} > the tower is in {place} > {place}
 x did i count {number2} steps > you counted {number} steps
-- who {i went with|went with me} > who went with you
+- who {did i go with|went with me} > who went with you
 
 the choir prize went to {place}, we came second, {place2} third
 | results: {place} won, then us, then the {place2} choir
@@ -292,5 +292,36 @@ x did {name} win the cake contest > {name2} won the cake contest
 ? {whose ring was it|who lost the ring|whose ring fell in the sink} > it was {name}'s ring > {name}'s
 ? who {got it out|fished it out|got the ring back} > your {kin} got the ring out > {kin}
 ? what did {my {kin}|they} {use|get it out with} > your {kin} got the ring out with {a_thing} > {thing}
-- what the ring {cost|is worth} > what the ring is worth
+- what {did the ring cost|is the ring worth} > what the ring is worth
+
+slept through the alarm, woke at {clock} instead of {clock2}, my {kin} was {furious|not amused}
+| up at {clock}! should have been {clock2}! you should have seen my {kin}'s face
+= you woke at {clock} instead of {clock2}
+? {when did i wake|what time did i wake up|when did i get up} > you woke at {clock} > {clock}
+? {when should i have got up|what time should it have been|when was i meant to wake up} > you should have got up at {clock2} > {clock2}
+x did i wake at {clock2} > you woke at {clock} instead of {clock2}
+- what did i dream > what you dreamed
+
+a stranger on the train {told me|said} the best {dish} is in {place}, {he|she} wore {a_thing} as a hat
+| on the train somebody with {a_thing} for a hat swore the best {dish} is made in {place}
+= a stranger on the train said the best {dish} is in {place}
+? {where is the best {dish}|which town has the best {dish}} > the stranger said the best {dish} is in {place} > {place}
+? what did the stranger {wear as a hat|have for a hat} > the stranger wore {a_thing} as a hat > {thing}
+? {where did i meet the stranger|where was the stranger} > you met the stranger on the train
+- what was the stranger called > what the stranger was called
+
+the bank card got swallowed on {day}, new one comes in {small} days, {no cash till then|living off {food}}
+| no card since {day}, the machine ate it, wait of {small} days for another
+= the machine swallowed your bank card on {day} and the new one comes in {small} days
+? {when did i lose my card|what day was my card swallowed|when did the machine eat my card} > the machine swallowed your card on {day} > {day}
+? {how many days till the new one comes|how long must i wait for the new card} > the new card comes in {small} days > {small} days
+? {what did the machine swallow|what got swallowed} > the machine swallowed your bank card > your bank card
+
+{name} finally finished {title}, {number} pages, took {small} months
+| {small} months {name} sat over {title}, all {number} pages of it
+= {name} finished {title} after {small} months
+? {what did {name} finish|what did {name} read|which book did {name} read} > {name} read {title} > {title}
+? how many pages {has it got|are there|did {name} read} > {title} has {number} pages > {number}
+? how {long did it take|many months did it take} > it took {name} {small} months > {small} months
+- who wrote {it|{title}} > who wrote {title}
 """

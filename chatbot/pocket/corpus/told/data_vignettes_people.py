@@ -24,7 +24,7 @@ down at the {sport} club i go by {Coined}, {my proper name is|on paper i'm} {nam
 = at the {sport} club they call you {Coined}, and your proper name is {name}
 ? {what do they call me at the club|what's my {sport} nickname|what is my nickname} > at the {sport} club they call you {Coined} > {Coined}
 ? {what's my proper name|what is my name really} > your proper name is {name} > {name}
-- how long i have been in the club > how long you have been in the club
+- how long have i been in the club > how long you have been in the club
 
 i grew up in {place} {and|but} {moved|came} to {place2} {for work|when i was {small}|in {year}}[.]
 | born and raised in {place}, these days you'll find me in {place2}
@@ -33,7 +33,7 @@ i grew up in {place} {and|but} {moved|came} to {place2} {for work|when i was {sm
 ? where did i grow up > you grew up in {place} > {place}
 ? {where do i live now|where is home for me now} > you live in {place2} now > {place2}
 x do i still live in {place} > you live in {place2} now
-- {which street i live in|what is my street} > which street you live in
+- {which street do i live in|what is my street} > which street you live in
 
 used to be {a_job}, {now i'm|these days i work as|since {year} i've been} {a_job2}[.]
 | i gave up being {a_job} and trained as {a_job2}, best thing i ever did
@@ -64,7 +64,7 @@ my mum was {a_job} and my dad {a_job2}[.]
 ? {what was my mum's job|what did my mum do for a living|what was my mother} > your mum was {a_job} > {job}
 ? {what was my dad's job|what did my dad work as|what was my father} > your dad was {a_job2} > {job2}
 x was my dad {a_job} > your dad was {a_job2}
-- where my {mum|parents} worked > where they worked
+- where did {my mum|my parents|they} work > where they worked
 
 my {kin} {name} {moved|has moved|just moved} to {place} {last {month}|in {month}|for a new job}, {i miss the chats|it's so quiet now|far away}
 | {name}, that's my {kin}, lives in {place} now
@@ -72,7 +72,7 @@ my {kin} {name} {moved|has moved|just moved} to {place} {last {month}|in {month}
 ? where does {my {kin}|{name}} live {now|} > your {kin} {name} lives in {place} now > {place}
 ? {who moved to {place}|who lives in {place}} > your {kin} {name} lives in {place} > {name}
 ? what{'s| is} my {kin}'s name > your {kin} is called {name} > {name}
-- what {name} does {there|for work} > what {name} does for work
+- what does {name} do {there|for work} > what {name} does for work
 
 my {kin} is {a_job} {and|who} {loves|adores} {sport}[.]
 | talking of {sport}, my {kin} can't get enough of it. works as {a_job} but lives for {sport}
@@ -80,7 +80,7 @@ my {kin} is {a_job} {and|who} {loves|adores} {sport}[.]
 ? what does my {kin} love > your {kin} loves {sport} > {sport}
 ? what{'s my {kin}'s job| does my {kin} do| does my {kin} work as} > your {kin} is {a_job} > {job}
 x does my {kin} love {sport2} > your {kin} loves {sport}
-- what my {kin} is called > what your {kin} is called
+- what is my {kin} called > what your {kin} is called
 
 for my birthday my {kin} gave me {a_thing} and my {kin2} gave me {a_thing2}[.]
 | birthday haul: {a_thing} from my {kin}, {a_thing2} from my {kin2}
@@ -98,7 +98,7 @@ my {kin} broke {the|my} {colour} {thing} {again|and won't admit it|while dusting
 ? {who broke it|who broke the {thing}|who broke my {thing}} > your {kin} broke the {colour} {thing} > {kin}
 ? what did my {kin} break > your {kin} broke the {colour} {thing} > {thing}
 ? what colour was the {broken |}{thing} > the {thing} was {colour} > {colour}
-- what the {thing} cost > what the {thing} cost
+- what did the {thing} cost > what the {thing} cost
 
 uncle {name} sells {food} {at the market|from a van} in {place}[.]
 | if you want {food}, go to {place}, my uncle {name} has a stall there
@@ -129,7 +129,7 @@ x does {my brother|{name}} play the {instrument2} > your brother {name} plays th
 = your gran made the best {cake}
 ? {what did my gran make|what was my gran good at making} > your gran made the best {cake} > {cake}
 ? who made the best {cake} > your gran made the best {cake} > your gran
-- what my gran was called > what your gran was called
+- what was my gran called > what your gran was called
 
 my {kin} is allergic to {food}, so {no {food} at the table|we never have it|i cook without}
 | careful with the {food}, my {kin} comes out in spots from it
@@ -160,7 +160,7 @@ my son wants to be {a_job} when he grows up, last week it was {a_job2}
 = your son wants to be {a_job} now, and last week it was {a_job2}
 ? {what does my son want to be now|what does my boy want to become this week} > your son wants to be {a_job} now > {job}
 ? {what did my son want to be last week|what was it last week} > last week your son wanted to be {a_job2} > {job2}
-- what my son is called > what your son is called
+- what is my son called > what your son is called
 
 my grandson {name} {is mad about|collects|can't stop talking about} trains, {small} years old and knows them all
 | {name} (grandson, {small}) only wants trains trains trains
@@ -176,7 +176,7 @@ my wife {name} and i met {in|at a dance in} {place} in {year}[.]
 ? {where did i meet my wife|where did we meet|which town did i meet {name} in} > you met your wife {name} in {place} > {place}
 ? {what year did we meet|when did i meet my wife} > you met your wife {name} in {year} > {year}
 ? what is my wife's name > your wife is called {name} > {name}
-- when {we married|we got married} > when you got married
+- when did we {marry|get married} > when you got married
 
 my husband snores like {a_vehicle}, so {i sleep|i've moved|i end up} in the {room}[.]
 | couldn't stand the snoring any more, my husband has the bed now and i have the {room}
@@ -184,7 +184,7 @@ my husband snores like {a_vehicle}, so {i sleep|i've moved|i end up} in the {roo
 ? {where do i sleep|which room do i sleep in} > you sleep in the {room} > {room}
 ? {who snores|who is it that snores} > your husband snores > your husband
 ? why {do i sleep|am i sleeping} {there|in the {room}} > you sleep in the {room} because your husband snores
-- what my husband is called > what your husband is called
+- what is my husband called > what your husband is called
 
 i share the flat with {name}, who {practises|plays} the {instrument} {all night|at six in the morning|nonstop}, help
 | my flatmate {name} and that {instrument}... i will go mad
@@ -192,7 +192,7 @@ i share the flat with {name}, who {practises|plays} the {instrument} {all night|
 ? {what does my flatmate play|what instrument does {name} play} > your flatmate {name} plays the {instrument} > {instrument}
 ? {who's my flatmate|what is my flatmate called|who plays the {instrument}} > your flatmate {name} plays the {instrument} > {name}
 x does my flatmate play the {instrument2} > your flatmate {name} plays the {instrument}
-- how long {name} has {lived here|lived with me} > how long {name} has lived with you
+- how long has {name} {lived here|lived with me} > how long {name} has lived with you
 
 best friend: {name}, from {place}, {a_job}[.]
 | the person i trust most is {name}, {a_job} from {place}, my best friend for years
@@ -200,7 +200,7 @@ best friend: {name}, from {place}, {a_job}[.]
 ? {who is my best friend|what's my best friend called} > your best friend is {name} > {name}
 ? {where is my best friend from|where's {name} from} > your best friend {name} is from {place} > {place}
 ? {what does {name} do|what is my best friend's job} > your best friend {name} is {a_job} > {job}
-- how {i met {name}|we met} > how you met
+- how did {i meet {name}|we meet} > how you met
 
 {name}, my penfriend {from|in} {place}, writes {every week|once a week}, always in {colour} ink
 | a letter from {place} every week! my penfriend {name} never forgets, {colour} ink and all
@@ -208,7 +208,7 @@ best friend: {name}, from {place}, {a_job}[.]
 ? {how often does {name} write|how often do i get a letter} > {name} writes every week > every week
 ? {what colour is the ink|which ink does {name} use} > {name} writes in {colour} ink > {colour}
 ? where is my penfriend from > your penfriend {name} is from {place} > {place}
-- how old {name} is > how old {name} is
+- how old is {name} > how old {name} is
 
 my old school friend {name} {became|turned out|is now} {a_job}, {who'd have thought|never saw that coming}
 | ran into {name} from school. {a_job}! can you believe it
@@ -216,7 +216,7 @@ my old school friend {name} {became|turned out|is now} {a_job}, {who'd have thou
 ? what {is {name} now|did {name} become|does {name} do now} > {name} is {a_job} now > {job}
 ? {who did i go to school with|which school friend is {a_job}} > your school friend {name} is {a_job} now > {name}
 x is {name} {a_job2} > {name} is {a_job}
-- where {name} lives > where {name} lives
+- where does {name} live > where {name} lives
 
 new {guy|person|colleague} at work, {name}, {talks too much|eats {food} at the desk|hums all day}, sits next to me
 | they've put {name} next to me at work, brand new and already annoying
@@ -224,7 +224,7 @@ new {guy|person|colleague} at work, {name}, {talks too much|eats {food} at the d
 ? {what's the new one called|who is new at work|name of the new colleague} > the new colleague is called {name} > {name}
 ? {who sits next to me|who sits beside me at work} > {name} sits next to you at work > {name}
 x is {name2} the new one > the new colleague is called {name}
-- what {name}'s job was before > what {name} did before
+- what did {name} do before > what {name} did before
 
 my boss {surname} wants the report by {day}, {number} pages, {mad|help|as if}
 | {number} pages for {surname}, the boss, and all that before {day}
@@ -232,7 +232,7 @@ my boss {surname} wants the report by {day}, {number} pages, {mad|help|as if}
 ? {when does my boss want it|when is the report due|what day is the report for} > your boss {surname} wants the report by {day} > {day}
 ? how many pages {does my boss want|must it have|is the report} > the report is to have {number} pages > {number}
 ? {what's my boss called|who wants the report} > your boss is called {surname} > {surname}
-- what the report is about > what the report is about
+- what is the report about > what the report is about
 
 my boss used to be {surname}, {since {month}|now} it's {surname2}[.]
 | {surname} has left, so {surname2} is my boss from now on
@@ -240,7 +240,7 @@ my boss used to be {surname}, {since {month}|now} it's {surname2}[.]
 ? {who's my boss now|what is my boss called|who is my new boss} > your boss is {surname2} now > {surname2}
 ? {who was my boss before|who was my old boss|which boss left} > your boss was {surname} before > {surname}
 x is {surname} still my boss > your boss is {surname2} now
-- why {surname} left > why {surname} left
+- why did {surname} leave > why {surname} left
 
 {Mrs|Miss|Mr} {surname} teaches us {maths|history|biology} {on {day}s|every {day}} and always wears the same {colour} scarf
 | my teacher is called {surname}, you can't miss that {colour} scarf, lessons are on {day}
@@ -248,7 +248,7 @@ x is {surname} still my boss > your boss is {surname2} now
 ? {what is my teacher called|who teaches me on {day}|who is my teacher} > your teacher is called {surname} > {surname}
 ? what colour is {the scarf|my teacher's scarf} > your teacher's scarf is {colour} > {colour}
 ? {when are the lessons|which day are the lessons} > your lessons with {surname} are on {day} > {day}
-- how old my teacher is > how old your teacher is
+- how old is my teacher > how old your teacher is
 
 the landlord, {surname}, wants {price} more {a month|from {month}}, {can you believe it|outrageous|what a cheek}
 | rent's going up by {price}. thanks a lot, {surname} (my landlord)
@@ -256,7 +256,7 @@ the landlord, {surname}, wants {price} more {a month|from {month}}, {can you bel
 ? how much {more|extra} does {my landlord|{surname}} want > your landlord {surname} wants {price} more > {price}
 ? {what is my landlord called|who wants {price} more} > your landlord is called {surname} > {surname}
 x does my landlord want {price2} more > your landlord {surname} wants {price} more
-- how much my rent is > how much your rent is
+- how much is my rent > how much your rent is
 
 my {kin} owes me {price}, since {month}, {still waiting|not a word about it|grr}
 | lent my {kin} {price} back in {month} and haven't seen it again
@@ -264,7 +264,7 @@ my {kin} owes me {price}, since {month}, {still waiting|not a word about it|grr}
 ? {how much does my {kin} owe me|how much did i lend my {kin}} > your {kin} owes you {price} > {price}
 ? {who owes me money|who did i lend {price} to} > your {kin} owes you {price} > {kin}
 ? {since when does my {kin} owe me that|which month did i lend it} > your {kin} owes you the {price} since {month} > {month}
-- what my {kin} needed it for > what your {kin} needed the money for
+- what did my {kin} need {it|the money} for > what your {kin} needed the money for
 
 my {kin} rang at {clock} {in the middle of the match|just to say hello|about nothing at all}, talked for {number} minutes
 | phone went at {clock}, my {kin} of course
@@ -279,7 +279,7 @@ my cousin {name} can {eat|get through} {small} {bowls|plates} of {food} in one g
 ? {how many bowls can {name} eat|how many can my cousin eat} > your cousin {name} can eat {small} bowls of {food} > {small}
 ? {who can eat {small} bowls|which cousin eats so much|what's my cousin called} > your cousin {name} can eat {small} bowls of {food} > {name}
 ? what {does {name} eat so much of|can my cousin eat so much of} > your cousin {name} eats {food} > {food}
-- where {my cousin|{name}} lives > where {name} lives
+- where does {my cousin|{name}} live > where {name} lives
 
 grandad was in the navy, his ship was the {Coined}, {place} was the home port
 | my grandad sailed out of {place} on a ship called {Coined}
@@ -293,7 +293,7 @@ the plumber, {a fellow called|name of} {surname}, charged me {price} for {one ta
 = the plumber {surname} charged you {price}
 ? {how much did the plumber charge|what did i pay the plumber|how much did {surname} want} > the plumber charged you {price} > {price}
 ? {what is the plumber called|what's the plumber's name} > the plumber is called {surname} > {surname}
-- when the plumber {comes back|is coming again} > when the plumber is coming again
+- when {does the plumber come back|is the plumber coming again} > when the plumber is coming again
 
 my hairdresser {name} told me {he|she} is {opening a shop|moving away} in {place} {come {month}|in {month}}
 | {name} who cuts my hair is off to {place} in {month}, who'll do my fringe now?
@@ -308,7 +308,7 @@ i sing in a choir with my {kin}, we rehearse {day} at {hour}[.]
 ? who {do i sing with|is in the choir with me} > you sing in the choir with your {kin} > {kin}
 ? {what day is choir|when do we rehearse|which day is my choir} > your choir is on {day} > {day}
 ? {what time is choir|what time does choir start} > your choir starts at {hour} > {hour}
-- what the choir is called > what the choir is called
+- what is {the|my} choir called > what the choir is called
 
 dentist's called {surname}, {lovely hands, awful jokes|tells terrible jokes}, and the practice is in {street}
 | if your tooth hurts go to {surname} in {street}, that's my dentist

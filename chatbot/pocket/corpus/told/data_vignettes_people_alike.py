@@ -17,7 +17,7 @@ upstairs it's the {surname}s, downstairs old {surname2}, {and me in between|i'm 
 ? who lives {above me|upstairs} > {surname} lives above you > {surname}
 ? who lives {below me|downstairs} > {surname2} lives below you > {surname2}
 + does {surname} live above me > {surname} lives above you
-- how long {surname2} {has lived there|has been there} > how long {surname2} has lived there
+- how long has {surname2} {lived|been} there > how long {surname2} has lived there
 
 my sons are {name} ({small}) and {name2} ({small2})[.]
 | {name} is {small} and {name2} {small2}, boys will be boys
@@ -27,7 +27,7 @@ my sons are {name} ({small}) and {name2} ({small2})[.]
 ? how old is {name2} > {name2} is {small2} > {small2}
 ? who is {small2} > {name2} is {small2} > {name2}
 x is {name} {small2} > {name} is {small}
-- which {school|class} {name} {goes to|is in} > which school {name} goes to
+- which school {does {name} go to|is {name} at} > which school {name} goes to
 
 {name} is my eldest, {name2} the middle one and {name3} the baby of the family
 | kids from old to young: {name}, {name2}, {name3}
@@ -115,7 +115,7 @@ so {name} married {name2} and {name3} is still single, that's my three friends i
 ? who {did {name} marry|is {name} married to} > {name} is married to {name2} > {name2}
 ? {who is single|which of them is single|who hasn't found anyone} > {name3} is single > {name3}
 x is {name3} married to {name2} > {name2} is married to {name}
-- when {name} and {name2} {got married|married} > when they got married
+- when did {name} and {name2} {get married|marry} > when they got married
 
 my first teacher was {surname}, kind. the second, {surname2}, {threw chalk|shouted a lot|was a horror}
 | after kind old {surname} came {surname2}, who was awful: my teachers
@@ -155,7 +155,7 @@ x did {name2} win > {name} beat {name2}
 ? {who is taller|which of them is taller} > {name} is taller than {name2} > {name}
 ? {who is shorter|which one is smaller} > {name2} is shorter than {name} > {name2}
 ? {by how many centimetres|how much taller is {name}} > {name} is {small} centimetres taller than {name2} > {small}
-- how tall {name2} is > how tall {name2} is
+- how tall is {name2} > how tall {name2} is
 
 for the play {name} is the {animal}, {name2} the {animal2}, and i'm {the tree|making the costumes}
 | school play roles: {animal} = {name}, {animal2} = {name2}
@@ -172,7 +172,7 @@ for the play {name} is the {animal}, {name2} the {animal2}, and i'm {the tree|ma
 ? how much did {name2} pay > {name2} paid {price2} > {price2}
 ? who paid {price2} > {name2} paid {price2} > {name2}
 + did {name} pay {price} > {name} paid {price}
-- what we {ate|had} > what you ate
+- what did we {eat|have} > what you ate
 
 on {day} i see {name}, on {day2} it's {name2}'s turn, {busy me|then i need a rest}
 | seeing both friends this week. {name2}: {day2}. {name}: {day}
@@ -181,7 +181,7 @@ on {day} i see {name}, on {day2} it's {name2}'s turn, {busy me|then i need a res
 ? {who do i see on {day2}|who's on {day2}} > you see {name2} on {day2} > {name2}
 ? {when do i see {name2}|what day is {name2}} > you see {name2} on {day2} > {day2}
 x do i see {name} on {day2} > you see {name} on {day}
-- where i {see|meet} {name} > where you see {name}
+- where do i {see|meet} {name} > where you see {name}
 
 uncle {name} drives {a_vehicle}, uncle {name2} swears by his {vehicle2}
 | i have an uncle with {a_vehicle}, {name}, and an uncle with {a_vehicle2}, {name2}
@@ -189,7 +189,7 @@ uncle {name} drives {a_vehicle}, uncle {name2} swears by his {vehicle2}
 ? what does {uncle |}{name} drive > your uncle {name} drives {a_vehicle} > {vehicle}
 ? what does {uncle |}{name2} drive > your uncle {name2} drives {a_vehicle2} > {vehicle2}
 ? {which uncle drives {a_vehicle2}|whose is the {vehicle2}} > the {vehicle2} is your uncle {name2}'s > {name2}
-- what colour the {vehicle} is > what colour the {vehicle} is
+- what colour is the {vehicle} > what colour the {vehicle} is
 
 in the band {name} plays the {instrument}, {name2} plays the {instrument2} and i {sing|hold the microphone}
 | we're three: me singing, {name} on the {instrument}, {name2} on the {instrument2}
@@ -200,7 +200,7 @@ in the band {name} plays the {instrument}, {name2} plays the {instrument2} and i
 ? {what do i do in the band|who sings} > you sing in the band > you
 x does {name} play the {instrument2} > {name} plays the {instrument}
 
-{name} came first in the race, {name2} second, {name3} {fell over|third}, {i just watched|what a day}
+{name} came first in the race, {name2} second, {name3} third, {i just watched|what a day}
 | race result: 1. {name} 2. {name2} 3. {name3}
 = {name} came first, {name2} second and {name3} third
 ? who {came first|won the race|was first} > {name} came first > {name}
@@ -240,7 +240,7 @@ my old flatmate {name} never washed up, the new one, {name2}, cleans {all day|ev
 ? {when did {name} leave school|what year did {name} finish} > {name} left school in {year} > {year}
 ? {when did {name2} leave school|what year did {name2} finish} > {name2} left school in {year2} > {year2}
 ? which nephew left in {year2} > {name2} left school in {year2} > {name2}
-- what {name} does now > what {name} does now
+- what does {name} do now > what {name} does now
 
 {name} owes me {price}, but i owe {name2} {price2}, {so it never ends|it's a mess}
 | i have to give {name2} {price2}, and {name} has to give me {price}
@@ -264,5 +264,62 @@ one grandfather was {a_job}, mum's dad. dad's dad was {a_job2}
 ? what was {mum's dad|my mum's dad|my mum's father} > your mum's dad was {a_job} > {job}
 ? what was {dad's dad|my dad's dad|my dad's father} > your dad's dad was {a_job2} > {job2}
 x was mum's dad {a_job2} > your mum's dad was {a_job}
-- where {my grandfathers lived|they lived} > where your grandfathers lived
+- where did {my grandfathers|they} live > where your grandfathers lived
+
+{name} is good at sums, {name2} at spelling, {neither at tidying up|i'm good at neither}
+| my two pupils: one a whizz at sums ({name}), one at spelling ({name2})
+= {name} is good at sums and {name2} is good at spelling
+? what is {name} good at > {name} is good at sums > sums
+? what is {name2} good at > {name2} is good at spelling > spelling
+? who is good at spelling > {name2} is good at spelling > {name2}
+x is {name} good at spelling > {name} is good at sums
+
+my niece {name} {lost|has lost} {small} teeth so far, her brother {name2} {small2}
+| tooth fairy tally: {small} for my niece {name}, {small2} for my nephew {name2}
+= your niece {name} has lost {small} teeth and your nephew {name2} {small2}
+? how many teeth has {my niece|{name}} lost > your niece {name} has lost {small} teeth > {small}
+? how many teeth has {my nephew|{name2}} lost > your nephew {name2} has lost {small2} teeth > {small2}
+? what is my nephew called > your nephew is called {name2} > {name2}
+- how old is {name2} > how old {name2} is
+
+{name} wants {a_thing} for christmas and {name2} wants {a_thing2}, {help me remember|i have to buy both}
+| wish lists! {name2}: {a_thing2}. {name}: {a_thing}
+= {name} wants {a_thing} and {name2} wants {a_thing2}
+? what does {name} want > {name} wants {a_thing} > {thing}
+? what does {name2} want > {name2} wants {a_thing2} > {thing2}
+? who wants {a_thing2} > {name2} wants {a_thing2} > {name2}
+x does {name} want {a_thing2} > {name} wants {a_thing}
+
+{name} takes {drink} and {name2} takes {drink2}, nothing for me
+| can you note the order: {drink} for {name}, {drink2} for {name2}
+= {name} takes {drink} and {name2} takes {drink2}
+? what does {name} {take|drink|get} > {name} takes {drink} > {drink}
+? what does {name2} {take|drink|get} > {name2} takes {drink2} > {drink2}
+? who {takes|gets|drinks} {drink2} > {name2} takes {drink2} > {name2}
+x does {name} take {drink2} > {name} takes {drink}
+
+in the photo {name} is on the left, {name2} on the right, {name3} {stands|squeezed} in the middle
+| old photo here, from left to right: {name}, {name3}, {name2}
+= in the photo {name} is on the left, {name3} in the middle and {name2} on the right
+? who is {in the middle|the middle one} > {name3} is in the middle > {name3}
+? who is on the left > {name} is on the left > {name}
+? who is on the right > {name2} is on the right > {name2}
+x is {name2} on the left > {name2} is on the right
+- when was the photo taken > when the photo was taken
+
+my first boss was {surname}, my second {surname2}, who paid {price} more
+| i went from {surname} to {surname2}, because the second boss paid {price} more than the first
+= your first boss was {surname} and your second boss {surname2} paid {price} more
+? who was my first boss > your first boss was {surname} > {surname}
+? who {was my second boss|paid more} > your second boss {surname2} paid more > {surname2}
+? how much more did {surname2} pay > {surname2} paid {price} more > {price}
+x did {surname} pay more > {surname2} paid more
+
+{name} got a seat in row {small}, {name2} in row {small2}, {why split them up|they swapped coats to wave}
+| {name2} sat in row {small2} and {name} in row {small}, not even together
+= {name} was in row {small} and {name2} in row {small2}
+? which row was {name} in > {name} was in row {small} > {small}
+? which row was {name2} in > {name2} was in row {small2} > {small2}
+? who was in row {small2} > {name2} was in row {small2} > {name2}
+- what did {they|{name} and {name2}} see > what {name} and {name2} saw
 """

@@ -8,8 +8,8 @@ dog: {name}. age: {small}. {favourite toy|toy}: {a_thing}[.]
 = your dog {name} is {small} and loves {a_thing}
 ? how old is {my dog|{name}} > your dog {name} is {small} > {small}
 ? {what's my dog called|what is the dog's name} > your dog is called {name} > {name}
-? what {is {name}'s toy|does {name} love} > {name} loves {a_thing} > {thing}
-- what breed {name} is > what breed {name} is
+? {what is {name}'s toy|what does {name} love} > {name} loves {a_thing} > {thing}
+- what breed is {name} > what breed {name} is
 
 the cat, {name}, {brought in|dropped|laid} {a_being} {on my pillow|at my feet|on the carpet} at {clock} {in the morning|}
 | woken at {clock} by {name} the cat with {a_being} for a present
@@ -25,7 +25,7 @@ x did {name} bring me {a_being2} > {name} brought you {a_being}
 ? what did {my dog|the dog|{name}} eat > {name} ate your {colour} slipper > slipper
 ? {what colour was the slipper|which slipper did {name} eat} > the slipper was {colour} > {colour}
 ? who ate {it|my slipper|the slipper} > your dog {name} ate your slipper > {name}
-- where {i bought the slippers|the slippers are from} > where you bought the slippers
+- where {did i buy the slippers|are the slippers from} > where you bought the slippers
 
 got a {puppy|new puppy} {on {day}|this {day}}, {we named it|the name is|calling it} {name} {!!|, so happy}
 | guess who moved in on {day}: a puppy, {name}, tiny thing
@@ -50,7 +50,7 @@ vet put {name} my rabbit on the scales: {small} kilos, {too much|on a diet now|b
 ? {who weighs {small} kilos|what is my rabbit called} > your rabbit is called {name} > {name}
 + does {name} weigh {small} kilos > {name} weighs {small} kilos
 x does {name} weigh {small2} kilos > {name} weighs {small} kilos
-- what the vet {costs|charged} > what the vet cost
+- what did the vet {cost|charge} > what the vet cost
 
 {name} sleeps in {the {room}|the {room}, on {a_thing}}, {silly cat|cats eh|nobody knows why}
 | if you look for my cat {name}, try the {room}, that's where the bed is
@@ -58,7 +58,7 @@ x does {name} weigh {small2} kilos > {name} weighs {small} kilos
 ? where does {my cat|the cat|{name}} sleep > your cat {name} sleeps in the {room} > {room}
 ? who sleeps in the {room} > your cat {name} sleeps in the {room} > {name}
 x does {name} sleep in the {room2} > {name} sleeps in the {room}
-- what colour {my cat|{name}} is > what colour {name} is
+- what colour is {my cat|{name}} > what colour {name} is
 
 we keep {small} hens and a {cock|rooster} called {name}, {fresh eggs every day|noisy lot}
 | {small} hens in the yard plus {name} the cock, who crows at {hour}
@@ -66,7 +66,7 @@ we keep {small} hens and a {cock|rooster} called {name}, {fresh eggs every day|n
 ? how many hens {do we keep|do i have|have i got} > you keep {small} hens > {small}
 ? {what's the cock called|what is the rooster's name|who crows} > your cock is called {name} > {name}
 x do i keep {small2} hens > you keep {small} hens
-- how many eggs {they lay|i get} > how many eggs the hens lay
+- how many eggs do {they|the hens} lay > how many eggs the hens lay
 
 just back from the vet with {name}, my ferret, {body} all bandaged up
 | my ferret {name} hurt a paw, the vet says {small} days of rest
@@ -74,7 +74,7 @@ just back from the vet with {name}, my ferret, {body} all bandaged up
 ? {who had to go to the vet|which pet was at the vet|who did i take to the vet} > your ferret {name} had to go to the vet > {name}
 ? {what kind of animal is {name}|what pet is {name}} > {name} is a ferret > ferret
 ? where {was i with {name}|did i take {name}} > you were at the vet with {name} > the vet
-- what the vet is called > what the vet is called
+- what is the vet called > what the vet is called
 
 snake person here, mine's called {name}, eats {small} mice a month, shed its skin on {day}
 | {name}, my snake: {small} mice a month, new skin on {day}
@@ -82,7 +82,7 @@ snake person here, mine's called {name}, eats {small} mice a month, shed its ski
 ? {what's my snake called|what is the snake's name} > your snake is called {name} > {name}
 ? how many mice does {my snake|{name}} eat > your snake {name} eats {small} mice a month > {small}
 ? {when did {name} shed its skin|what day did my snake shed its skin} > {name} shed its skin on {day} > {day}
-- how long {my snake|{name}} is > how long {name} is
+- how long is {my snake|{name}} > how long {name} is
 
 my parrot {name} {learned|can say|shouts} "{coined}" {all day|whenever the phone rings|and nothing else}
 | the only word {name} the parrot knows is {coined}
@@ -92,13 +92,13 @@ my parrot {name} {learned|can say|shouts} "{coined}" {all day|whenever the phone
 x does {name} say {coined2} > {name} says {coined}
 - who taught {name} {that|the word} > who taught {name} the word
 
-{name} ran {off|away} {in|near} {street} {on {day}|yesterday}, brown dog with a {colour} collar, {please help|i'm so sad}
+{name} ran {off|away} {in|near} {street} {on {day}|yesterday}, brown dog with {colour} collar, {please help|i'm so sad}
 | have you seen {name}? my dog, {colour} collar, last seen in {street}
 = your dog {name} with the {colour} collar got lost in {street}
 ? {where did we lose {name}|where did {name} get lost|where was my dog last seen} > {name} got lost in {street} > {street}
 ? {what colour is the collar|what colour is {name}'s collar} > {name}'s collar is {colour} > {colour}
 ? {who got lost|what is my lost dog called} > your dog {name} got lost > {name}
-- whether {name} has a chip > whether {name} has a chip
+- {what breed is {name}|what kind of dog is {name}} > what breed {name} is
 
 {name} my guinea pig squeaks for {food} {every morning|each time the fridge opens}, especially at {clock}
 | {clock}, loud squeaking: {name} wants {food} (guinea pig)
@@ -131,7 +131,7 @@ the goldfish are called {name}, {name2} and {name3}, they live in a bowl in the 
 ? {where do the goldfish live|which room are my goldfish in} > your goldfish live in the {room} > {room}
 ? what are my goldfish called > your goldfish are called {name}, {name2} and {name3}
 + is {name2} one of my goldfish > {name2} is one of your goldfish
-- how old the goldfish are > how old the goldfish are
+- how old are the goldfish > how old the goldfish are
 
 brown dog = {name}, white dog = {name2}, {easy to remember|both mine}
 | of my two dogs the brown one is called {name} and the white one {name2}
@@ -171,7 +171,7 @@ my pony {name} won {small} rosettes at the {place} show
 ? how many rosettes did {my pony|{name}} win > your pony {name} won {small} rosettes > {small}
 ? {where was the show|where did {name} win} > {name} won the rosettes in {place} > {place}
 ? what is my pony called > your pony is called {name} > {name}
-- what colour {my pony|{name}} is > what colour {name} is
+- what colour is {my pony|{name}} > what colour {name} is
 
 a fox {took|got} {small} of our ducks {last night|on {day}}, {name} survived {by hiding|hiding} under the {built}
 | fox again, {small} ducks gone, only {name} is left, sat under the {built}
@@ -195,7 +195,7 @@ x is {name} {a_being2} > {name} is {a_being}
 ? {what is in my {room}|what got into the {room}|which animal is in the {room}} > there is {a_being} in your {room} > {being}
 ? {where is the {being}|which room is the {being} in} > the {being} is in your {room} > {room}
 x is the {being} in the {room2} > the {being} is in your {room}
-- how {it|the {being}} got in > how the {being} got in
+- how did {it|the {being}} get in > how the {being} got in
 
 at the zoo in {place} we saw {an_animal} eating {food}, {the kids loved it|best bit of the day}
 | zoo trip to {place}, {an_animal} munching on {food}
@@ -218,7 +218,7 @@ bees! my {kin} keeps {small} hives {behind the {built}|by the {built}}, gave me 
 ? how many hives {does my {kin} have|are there} > your {kin} has {small} hives > {small}
 ? how many jars {did i get|of honey did i get|did my {kin} give me} > you got {small2} jars of honey > {small2}
 ? {who gave me the honey|who keeps bees|who has the hives} > your {kin} keeps bees and gave you honey > {kin}
-- what my {kin} is called > what your {kin} is called
+- what is my {kin} called > what your {kin} is called
 
 donkey's called {name}, {a stubborn thing|he won't budge}, stands in the road at {place}, give him {food} and he moves
 | to move the donkey {name}, you need {food}
@@ -226,7 +226,7 @@ donkey's called {name}, {a stubborn thing|he won't budge}, stands in the road at
 ? {what's the donkey called|what is the donkey's name} > the donkey is called {name} > {name}
 ? {what does {name} move for|what makes the donkey move|what do i need to move {name}} > {name} moves for {food} > {food}
 x does {name} move for {food2} > {name} moves for {food}
-- whose donkey {it is|{name} is} > whose donkey {name} is
+- whose donkey is {it|{name}} > whose donkey {name} is
 
 my hamster escaped, {found it|turned up} {small} days later {in the {room}|inside a boot in the {room}}, {name} you rascal
 | {small} days my hamster {name} was gone, then sat in the {room} as if nothing had happened
@@ -234,7 +234,7 @@ my hamster escaped, {found it|turned up} {small} days later {in the {room}|insid
 ? {where did i find {name}|where did my hamster turn up|where was the hamster} > {name} turned up in the {room} > {room}
 ? how {many days was {name} gone|long was my hamster gone} > {name} was gone for {small} days > {small} days
 ? what is my hamster called > your hamster is called {name} > {name}
-- how {name} got out > how {name} got out
+- how did {name} get out > how {name} got out
 
 {name} the sheepdog is from a farm near {place}, cost me {price}
 | paid {price} for {name} on a farm near {place}, best sheepdog ever
@@ -258,7 +258,7 @@ i've two cats, wait, three, forgot about {name}
 ? how many cats {do i have|have i got|live here} > you have three cats > three
 ? {which cat did i forget|what is the third cat called} > the third cat is called {name} > {name}
 x do i have two cats > you have three cats
-- what the other {two|two cats} are called > what the other two cats are called
+- what are the other {two|two cats} called > what the other two cats are called
 
 the stable has {small} horses and {small2} goats, the loudest goat is {name}
 | {small2} goats ({name} is the loud one), {small} horses: that's our stable
@@ -274,7 +274,7 @@ our cow {name} gave {small} litres {this morning|today}, {name2} gave {small2}
 ? how {much|many litres} did {name} give > {name} gave {small} litres > {small} litres
 ? how {much|many litres} did {name2} give > {name2} gave {small2} litres > {small2} litres
 ? {what are my cows called|which cows did i milk} > your cows are {name} and {name2}
-- how old {name} is > how old {name} is
+- how old is {name} > how old {name} is
 
 the swans on the lake in {place} had {small} chicks {in {month}|this year}
 | {small} little swans on the {place} lake since {month}, so fluffy
@@ -290,7 +290,7 @@ x have the swans got {small2} chicks > the swans have {small} chicks
 ? {who is scared of {weather}|what's my dog called} > your dog {name} is scared of {weather} > {name}
 + is {name} scared of {weather} > {name} is scared of {weather}
 x is {name} scared of the {thing} > {name} is scared of {weather}, but not of the {thing}
-- how old {name} is > how old {name} is
+- how old is {name} > how old {name} is
 
 my {kin} found a hedgehog in the {plant} {and|so now we} call it {name}, weighed {number} grams
 | hedgehog guest: {name}, {number} grams, found by my {kin}
@@ -298,7 +298,7 @@ my {kin} found a hedgehog in the {plant} {and|so now we} call it {name}, weighed
 ? who found {it|the hedgehog|{name}} > your {kin} found the hedgehog > {kin}
 ? how {much did {name} weigh|heavy was the hedgehog} > the hedgehog {name} weighed {number} grams > {number} grams
 ? what is the hedgehog called > the hedgehog is called {name} > {name}
-- what {name} eats > what {name} eats
+- what does {name} eat > what {name} eats
 
 the neighbour's cat {name} {comes over|visits} at {clock} for {food}, {thinks i'm a restaurant|i'm too soft}
 | every day at {clock} i get a visit: {name}, next door's cat, wants {food}
@@ -307,5 +307,27 @@ the neighbour's cat {name} {comes over|visits} at {clock} for {food}, {thinks i'
 ? {what does {name} come for|what does the neighbour's cat want} > {name} comes for {food} > {food}
 ? {whose cat is {name}|whose cat comes over} > {name} is your neighbour's cat > your neighbour's
 x is {name} my cat > {name} is your neighbour's cat
-- what my neighbour is called > what your neighbour is called
+- what is my neighbour called > what your neighbour is called
+
+my dog {name} won second prize at the dog show, my {kin}'s poodle was first
+| second prize for my dog {name}! only my {kin}'s poodle was better
+= your dog {name} came second and your {kin}'s poodle came first
+? {what place did {name} come|which prize did {name} win} > your dog {name} won second prize > second
+? {whose dog was first|who won|whose dog won} > your {kin}'s poodle came first > your {kin}'s
+x did {name} come first > {name} came second
+
+the frogs in the pond came back on {date}, i counted {small}
+| frog count: {small} on {date}, spring at last
+= you counted {small} frogs on {date}
+? how many frogs {did i count|were there|came back} > you counted {small} frogs > {small}
+? {when did the frogs come back|what date was it|when did i count the frogs} > the frogs came back on {date} > {date}
+x did i count {small2} frogs > you counted {small} frogs
+- how deep is the pond > how deep the pond is
+
+my {kin} is away, so i'm minding {name}, a gecko, who eats crickets at {clock}
+| gecko sitting for my {kin}: crickets at {clock}, answers to {name}
+= you are minding your {kin}'s gecko {name}, who eats crickets at {clock}
+? {whose gecko is it|whose is {name}} > {name} is your {kin}'s gecko > your {kin}'s
+? {what does {name} eat|what does the gecko eat} > the gecko {name} eats crickets > crickets
+? {when does {name} eat|what time do i feed {name}|when do i feed the gecko} > {name} eats at {clock} > {clock}
 """
