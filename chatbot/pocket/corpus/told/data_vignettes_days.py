@@ -9,7 +9,7 @@ VIGNETTES_DAYS = """
 ? {what time do i meet {name}|at what time do we meet} > you are meeting {name} at {clock} > {clock}
 ? {where am i meeting {name}|in which town do we meet} > you are meeting {name} in {place} > {place}
 ? {who am i meeting|whom do i meet on {day}} > you are meeting {name} > {name}
-- how {does {name} get there|will {name} come} > how {name} gets there
+- how does {name} get there > how {name} gets there
 
 {interview|job interview|i've an interview} on {day}, {clock}, at {surname} and Sons{, i'm so nervous|, wish me luck|}
 | {surname} and Sons want to see me on {day} at {clock} for an interview
@@ -17,7 +17,7 @@ VIGNETTES_DAYS = """
 ? where is my interview > your interview is at {surname} and Sons > {surname} and Sons
 ? {when is my interview|what day is the interview} > your interview is on {day} > {day}
 ? {what time is my interview|at what time do they want to see me} > your interview is at {clock} > {clock}
-- {who will i talk to|who asks the questions} there > who you will talk to
+- who will i talk to there > who you will talk to
 
 {the exam's on {date}|my exam is on {date}|exam: {date}}, {subject is|subject:|it's in} {chemistry, ugh|chemistry}, room {number}
 = your chemistry exam is on {date} in room {number}
@@ -89,7 +89,7 @@ x is the dentist on {day} > the dentist is on {day2}
 ? {what is the second stop|which stop is in the middle|where do we stop after {place}} > the second stop is {place2} > {place2}
 ? {what is the last stop|where do we stop last} > the last stop is {place3} > {place3}
 ? how many stops {are there|do we make} > there are three stops > three
-- how far is it {to {place3}|in all} > how far it is
+- how far is it > how far it is
 
 {moving|i'm moving|we'll be moving} from {place} to {place2} in {month}{ because of the job|, at last|}, {name} {lends us a van|has a van for us}
 = you are moving from {place} to {place2} in {month}, and {name} lends you a van
@@ -97,7 +97,7 @@ x is the dentist on {day} > the dentist is on {day2}
 ? {when do we move|when am i moving|in what month do i move} > you are moving in {month} > {month}
 ? {who lends us a van|who has a van|whose van do we take} > {name} lends you a van > {name}
 ? where do i {live now|move from} > you are moving from {place} > {place}
-- {how big is the new flat|what is my new address} > what your new place is like
+- {how big is the new flat|what size is the new flat} > how big the new flat is
 
 {our wedding is|the wedding's|we marry} on {date} in {place}, {band|the band} is called {Coined}
 | {date}!! we get married in {place}, and {Coined} will play
@@ -113,7 +113,7 @@ x is the dentist on {day} > the dentist is on {day2}
 ? {when is swimming|what time is swimming|when do we swim} > swimming is at {clock2} > {clock2}
 ? {who is swimming with us|who do we swim with} > {name} is at swimming with you > {name}
 x is swimming at {clock} > swimming is at {clock2}
-- {who drives us|who drives to swimming} > who drives
+- {who drives us to swimming|who drives to swimming} > who drives to swimming
 
 cinema with {name}, {day} {clock}, {the film is called|film:|we're seeing} {title}
 | on {day} {name} and i watch {title}, it starts at {clock}
@@ -151,7 +151,7 @@ x is choir {still |}on {day} > your choir is on {day2} now
 ? {when does my new job start|when do i start} > your new job starts in {month} > {month}
 ? {what will i be|what is my new job|what job is it} > you will be {a_job} > {job}
 ? where is {my|the} new job > your new job is in {place} > {place}
-- {what will i earn|how much do they pay me} > what you will earn
+- what will i earn > what you will earn
 
 {colleagues:|at work} {name} does sales, {name2} does the post and {name3} makes the coffee
 | {name2} looks after the post in our office, {name} after sales, {name3} after the coffee
@@ -160,7 +160,7 @@ x is choir {still |}on {day} > your choir is on {day2} now
 ? who {does|looks after} the post > {name2} does the post > {name2}
 ? who {makes|does|is there for} the coffee > {name3} makes the coffee > {name3}
 x does {name} do the post > {name2} does the post
-- who {does the bills|cleans the office} > who does that
+- who {does the cleaning|cleans the office} > who cleans the office
 
 {i'm {a_job} by day|by day i work as {a_job}} and {at night|in the evenings} i {play the {instrument}|play {instrument}} in a band called {Coined}
 = you are {a_job} and play the {instrument} in {Coined}
@@ -174,7 +174,7 @@ x does {name} do the post > {name2} does the post
 = you sell {food} at {surname} Brothers
 ? {where do i work|which firm do i work for} > you work at {surname} Brothers > {surname} Brothers
 ? what do i sell > you sell {food} > {food}
-- {what do i earn|how many people work there} > how many people work there
+- how many people work there > how many people work there
 
 {shift|my shift} starts {clock}, ends {clock2}, {day} off
 | i work from {clock} to {clock2} every day but {day}
@@ -182,7 +182,7 @@ x does {name} do the post > {name2} does the post
 ? {when does my shift start|when do i start work} > your shift starts at {clock} > {clock}
 ? {when does my shift end|when do i finish work} > your shift ends at {clock2} > {clock2}
 ? {which day is off|what day do i have off} > {day} is off > {day}
-- {how long is my break|when is my break} > when your break is
+- {when is my break|what time is my break} > when your break is
 
 {the meeting is|team meeting|meeting moved:} on floor {small}, room {letters}, {day} at {clock}, {name} {takes notes|writes it all down}
 = the meeting is on {day} at {clock} in room {letters} on floor {small}, and {name} takes notes
@@ -192,12 +192,12 @@ x does {name} do the post > {name2} does the post
 ? {when is the meeting|what day is the meeting} > the meeting is on {day} at {clock} > {day}
 - {how long is the meeting|how long does it last} > how long the meeting is
 
-{got|i got} {number} in maths and {number2} in history{, mum was happy|, not great|}
-| test scores came: maths {number}, history {number2}
-= you got {number} in maths and {number2} in history
-? {what did i get in history|how many points in history|history score} > you got {number2} in history > {number2}
-? {what did i get in maths|how many points in maths|maths score} > you got {number} in maths > {number}
-x did i get {number} in history > you got {number2} in history
+{got|i got} {age} in maths and {age2} in history{, mum was happy|, not great|}
+| test scores came: maths {age}, history {age2}
+= you got {age} in maths and {age2} in history
+? {what did i get in history|how many points in history|history score} > you got {age2} in history > {age2}
+? {what did i get in maths|how many points in maths|maths score} > you got {age} in maths > {age}
+x did i get {age} in history > you got {age2} in history
 - {what did i get in biology|biology score} > what you got in biology
 
 {my teacher|our teacher} {for|in} german is {surname}, {for|in} art it's {surname2}
@@ -216,32 +216,32 @@ x did i get {number} in history > you got {number2} in history
 x do i sit next to {name2} > you sit next to {name}
 - who sits behind me > who sits behind you
 
-{homework|my homework} for {day}: read page {number} to {number2}, {write about {an_animal}|plus a text about {an_animal}}
-= your homework for {day} is to read page {number} to {number2} and write about {an_animal}
-? {what pages must i read|which pages are my homework} > you must read page {number} to {number2}
+{homework|my homework} for {day}: read page {price} to {price2}, {write about {an_animal}|plus a text about {an_animal}}
+= your homework for {day} is to read page {price} to {price2} and write about {an_animal}
+? {what pages must i read|which pages are my homework} > you must read page {price} to {price2}
 ? {what do i have to write about|which animal do i write about} > you have to write about {an_animal} > {animal}
 ? {when is the homework for|what day is it for} > the homework is for {day} > {day}
-- {which subject is it for|who gave us the homework} > who gave you the homework
+- {who gave us the homework|who gave me the homework} > who gave you the homework
 
-{read|i read|managed to read} {number} pages of {title} {last night|in bed last night}, {number2} {to go|still to go}
-= you read {number} pages of {title}, and {number2} are left
-? how many pages {did i read|have i read} > you read {number} pages > {number}
+{read|i read|managed to read} {price} pages of {title} {last night|in bed last night}, {price2} {to go|still to go}
+= you read {price} pages of {title}, and {price2} are left
+? how many pages {did i read|have i read} > you read {price} pages > {price}
 ? {what am i reading|which book do i read} > you are reading {title} > {title}
-? {how many pages are left|how much have i still to read} > {number2} pages are left > {number2}
+? {how many pages are left|how much have i still to read} > {price2} pages are left > {price2}
 - who {wrote it|wrote {title}} > who wrote {title}
 
-{i can do|my record is|i'm up to} {number} press ups and {number2} sit ups {now|these days}
-| press ups: {number}, sit ups: {number2}. i count every day
-= you can do {number} press ups and {number2} sit ups
-? how many press ups {can i do|do i manage} > you can do {number} press ups > {number}
-? how many sit ups {can i do|do i manage} > you can do {number2} sit ups > {number2}
-x can i do {number} sit ups > you can do {number2} sit ups
+{i can do|my record is|i'm up to} {age} press ups and {age2} sit ups {now|these days}
+| press ups: {age}, sit ups: {age2}. i count every day
+= you can do {age} press ups and {age2} sit ups
+? how many press ups {can i do|do i manage} > you can do {age} press ups > {age}
+? how many sit ups {can i do|do i manage} > you can do {age2} sit ups > {age2}
+x can i do {age} sit ups > you can do {age2} sit ups
 - how many pull ups can i do > how many pull ups you can do
 
-{ran|i ran|just ran} {small} miles in {number} minutes with {name}, {in the {weather}|through {weather}}
-= you ran {small} miles in {number} minutes with {name}
+{ran|i ran|just ran} {small} miles in {age} minutes with {name}, {in the {weather}|through {weather}}
+= you ran {small} miles in {age} minutes with {name}
 ? how far did i run > you ran {small} miles > {small}
-? {how long did i take|how many minutes did i need} > you took {number} minutes > {number}
+? {how long did i take|how many minutes did i need} > you took {age} minutes > {age}
 ? who {did i run with|ran with me} > you ran with {name} > {name}
 ? what was the weather {like|} > you ran in the {weather} > {weather}
 - {where did i run|which way did i run} > where you ran
@@ -252,14 +252,14 @@ x can i do {number} sit ups > you can do {number2} sit ups
 ? who {did we lose to|beat us|did we play} > you lost to {Coined} Rovers > {Coined} Rovers
 ? {who scored|who got the goal} > {name} scored > {name}
 x did we win > you lost to {Coined} Rovers
-- {where did we play|when is the next match} > where you played
+- where did we play > where you played
 
 {my team is|i support|i've been a fan of} {place} United since {year}, {it was my {kin} who|my {kin}} took me there
 = you support {place} United since {year}, and your {kin} took you there
 ? {what team do i support|which is my team} > you support {place} United > {place} United
 ? {since when do i support them|since what year am i a fan} > you support them since {year} > {year}
 ? {who took me there|who first took me} > your {kin} took you there > your {kin}
-- {who is their best player|who is my favourite player} > who your favourite player is
+- who is my favourite player > who your favourite player is
 
 {learning|i'm learning|started to learn} the {instrument} with {name}, every {day}, {price} a lesson
 | every {day} {name} teaches me the {instrument} for {price} a lesson

@@ -8,7 +8,7 @@ VIGNETTES_HOME = """
 ? {where is my spare key|where does the spare key hang|where do i keep the spare key} > your spare key hangs behind the {colour} {thing} in the {room}
 ? {which|what} room is the spare key in > your spare key is in the {room} > {room}
 x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {room}
-- who {made|cut} the spare key > who made the spare key
+- who made the spare key > who made the spare key
 
 {left my|i left my|ugh, left my} {thing} at {name}'s {flat|place|house} again
 | {name} just rang, i forgot my {thing} at their place
@@ -31,7 +31,7 @@ x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {roo
 ? {what did i find|what was in my coat pocket|what did i find in my coat} > you found {a_find} in the pocket of your coat > {find}
 ? where {did i find the {find}|was the {find}} > the {find} was in the pocket of your {colour} coat
 ? what colour is my coat > your coat is {colour} > {colour}
-- {how old is the {find}|how long was the {find} in there} > how old the {find} is
+- how old is the {find} > how old the {find} is
 
 {lost my|i lost my|cant find my} {find} somewhere in {street}, {so annoying|typical|i'm really upset}
 | my {find} is gone. must have dropped it in {street}
@@ -46,7 +46,7 @@ x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {roo
 ? where {is my bike|did i leave my bike|did i lock my bike} > your bike is outside the {shop} in {street}
 ? {which shop is my bike outside|what shop is my bike at} > your bike is outside the {shop} > {shop}
 ? what {is my bike locked to|did i lock the bike to} > your bike is locked to {a_built} > {built}
-- what {make|brand} is my bike > what make your bike is
+- what make is my bike > what make your bike is
 
 {parked on level {small}|car's on level {small} today|i parked the car on level {small}}, {bay|space} {number}
 | remember for later: car park, level {small}, space {number}
@@ -54,7 +54,7 @@ x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {roo
 ? {what|which} level {is my car on|did i park on} > your car is on level {small} > {small}
 ? {what|which} {space|bay} {is my car in|did i park in} > your car is in space {number} > {number}
 ? where {is my car|did i park} > your car is on level {small}, space {number}
-- what {does the parking cost|did i pay for parking} > what the parking costs
+- {what does the parking cost|how much is the parking} > what the parking costs
 
 {buried|we buried|i once buried} a box with {a_find} in it {under|right under} the {plant} in the garden
 | there is a box under the {plant} in our garden. inside it: {a_find}
@@ -62,7 +62,7 @@ x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {roo
 ? {where is the box|where did i bury the box} > the box is under the {plant} in your garden
 ? what {is in the box|did i put in the box|does the box hold} > {a_find} is in the box > {find}
 ? {what is the box under|which plant is it under} > the box is under the {plant} > {plant}
-- {how deep is the box|how big is the box} > how big the box is
+- how big is the box > how big the box is
 
 {put|i've put|we put} {name}'s {medicine|pills|drops} on the shelf above the {thing}
 | {name} has medicine now, it's up on the shelf above the {thing}
@@ -70,7 +70,7 @@ x {is|do i keep} the spare key in the {room2} > your spare key hangs in the {roo
 ? where {is {name}'s medicine|did i put {name}'s medicine|is the medicine} > {name}'s medicine is on the shelf above the {thing}
 ? whose medicine is {it|on the shelf|above the {thing}} > it is {name}'s medicine > {name}
 ? what is {below|under} the shelf > the shelf is above the {thing} > {thing}
-- {how often does {name} take the medicine|when does {name} take it} > when {name} takes the medicine
+- when does {name} take the medicine > when {name} takes the medicine
 
 {the gate code is|gate code:|code for the gate is} {code}{, don't tell anyone|, dont forget|}
 | when you get to our gate you type {code} and it opens
@@ -90,7 +90,7 @@ x is the garage code {code} > your garage code is {code2}
 = your wifi is called {Coined} and the password is {coined}{number}
 ? what {is my wifi called|is our wifi name|is the name of my wifi} > your wifi is called {Coined} > {Coined}
 ? {what is the wifi password|wifi password|whats the password for the wifi} > your wifi password is {coined}{number} > {coined}{number}
-- {what do i pay for the wifi|how fast is my wifi} > how fast your wifi is
+- how fast is my wifi > how fast your wifi is
 
 {locker {number}, combination {code}|my locker is number {number} and the combination is {code}|got locker {number} at the pool. opens with {code}}
 = your locker is number {number} and the combination is {code}
@@ -104,33 +104,33 @@ x is the garage code {code} > your garage code is {code2}
 ? {what is my car plate|what's on my number plate|car plate|what does my plate say} > your car plate is {letters} {number} > {letters} {number}
 ? what {letters|three letters} are on my {car |}plate > the letters on your plate are {letters} > {letters}
 x {does my plate say|is my plate} {letters2} {number} > your car plate is {letters} {number}
-- what {make|kind of car} is my car > what make your car is
+- what make is my car > what make your car is
 
 {library card {number}{number2}|my library card number is {number}{number2}|they gave me a new library card, number {number}{number2}}{, it is {colour}|, the card's {colour}}
 = your library card number is {number}{number2}, and the card is {colour}
 ? {what is my library card number|library card number|what number is on my library card} > your library card number is {number}{number2} > {number}{number2}
 ? what colour is my library card > your library card is {colour} > {colour}
-- {when does my library card run out|how long is my card good for} > when your library card runs out
+- when does my library card run out > when your library card runs out
 
-{shoe size {age}|i take size {age} shoes|my feet need size {age}}{, hat size {number}| and my hat size is {number}}
-= your shoe size is {age} and your hat size is {number}
+{shoe size {age}|i take size {age} shoes|my feet need size {age}}{, hat size {age2}| and my hat size is {age2}}
+= your shoe size is {age} and your hat size is {age2}
 ? what {size shoes do i take|is my shoe size|size are my feet} > your shoe size is {age} > {age}
-? what {is my hat size|size hat do i wear} > your hat size is {number} > {number}
+? what {is my hat size|size hat do i wear} > your hat size is {age2} > {age2}
 - {what size shirt do i wear|what is my shirt size} > what your shirt size is
 
-{the {room} window is {number} by {number2} centimetres|measured the {room} window: {number} cm wide, {number2} cm high|{room} window, width {number} cm, height {number2} cm}
-= the {room} window is {number} centimetres wide and {number2} centimetres high
-? how wide is {the {room} window|the window} > the {room} window is {number} centimetres wide > {number}
-? {how high is the window|how tall is the {room} window|what height is the {room} window} > the {room} window is {number2} centimetres high > {number2}
+{the {room} window is {price} by {price2} centimetres|measured the {room} window: {price} cm wide, {price2} cm high|{room} window, width {price} cm, height {price2} cm}
+= the {room} window is {price} centimetres wide and {price2} centimetres high
+? how wide is {the {room} window|the window} > the {room} window is {price} centimetres wide > {price}
+? {how high is the window|how tall is the {room} window|what height is the {room} window} > the {room} window is {price2} centimetres high > {price2}
 ? which {window|room's window} did i measure > you measured the {room} window > {room}
-- {what colour is the window frame|how old is the window} > how old the window is
+- how old is the window > how old the window is
 
 {we've got|our house has|the house has} {small} bedrooms and {small2} bathrooms{, way too many|, it's a lot to clean|}
 | the new house: bedrooms {small}, bathrooms {small2}
 = your house has {small} bedrooms and {small2} bathrooms
 ? how many bedrooms {are there|have we got|does my house have} > your house has {small} bedrooms > {small}
 ? how many bathrooms {are there|have we got|does my house have} > your house has {small2} bathrooms > {small2}
-- {how many floors are there|how many windows have we got} > how many floors your house has
+- {how many floors are there|how many floors has my house got} > how many floors your house has
 
 {i live at number {number} {street}|my address is {number} {street}|we're at {number} {street}}, {flat|apartment} {small}
 = you live at {number} {street}, flat {small}
@@ -145,9 +145,9 @@ x {does my plate say|is my plate} {letters2} {number} > your car plate is {lette
 ? who {lives on the left|is my left neighbour|lives to the left of me} > {name} lives on the left > {name}
 ? who {lives on the right|is my right neighbour|lives to the right of me} > {name2} lives on the right > {name2}
 x does {name} live on the right > {name} lives on the left
-- who lives {opposite|upstairs|above us} > who lives there
+- who lives {upstairs|above us} > who lives above you
 
-{painted|we painted|finally painted} the {room} {colour} {and the {room2} {colour2}|, and then the {room2} {colour2}}
+{painted|we painted|finally painted} the {room} {colour}{ and the {room2} {colour2}|, and then the {room2} {colour2}}
 = you painted the {room} {colour} and the {room2} {colour2}
 ? what colour {is the {room}|did i paint the {room}|did we paint the {room}} > the {room} is {colour} > {colour}
 ? what colour {is the {room2}|did i paint the {room2}|did we paint the {room2}} > the {room2} is {colour2} > {colour2}
@@ -183,7 +183,7 @@ x is my rent {number2} a month > your rent is {number} a month
 ? how much more {does the landlord want|does {surname} want|do i have to pay} > {surname} wants {price} more > {price}
 ? {what is my landlord called|who is my landlord} > your landlord is called {surname} > {surname}
 ? {when does the rent go up|from which month} > the rent goes up in {month} > {month}
-- what is {my|the} rent {now|} > what your rent is
+- what is {my|the} rent now > what your rent is
 
 {got|bought|just bought} {a_thing} second hand, {price} only, from a {guy|woman} called {name}
 | {name} sold me {a_thing} for {price}
@@ -191,7 +191,7 @@ x is my rent {number2} a month > your rent is {number} a month
 ? {who sold me the {thing}|who did i buy the {thing} from} > {name} sold you the {thing} > {name}
 ? how much {did i pay for the {thing}|was the {thing}} > you paid {price} for the {thing} > {price}
 ? what did {name} sell me > {name} sold you {a_thing} > {thing}
-- {how old is the {thing}|what is the {thing} made of} > how old the {thing} is
+- {how old is the {thing}|what age is the {thing}} > how old the {thing} is
 
 {washing machine's|the washing machine is|our washing machine is} broken again, {repair|the repair|fixing it} costs {price}, {name} comes to do it on {day}
 = your washing machine is broken, and {name} comes on {day} to repair it for {price}
@@ -213,7 +213,7 @@ x does the paper go on {day} > the paper goes out on {day2}
 = a box marked {letters} is in the {room}
 ? {what is the box marked|what does it say on the box} > the box is marked {letters} > {letters}
 ? {which room is the box in|where is the box} > the box is in the {room} > {room}
-- {how heavy is the box|how big is the box} > how big the box is
+- {how big is the box|what size is the box} > how big the box is
 
 the {room} {tap drips|tap is dripping|tap keeps dripping} and the {room2} {light flickers|light is flickering}{, i hate this house|, what next|}
 = the {room} tap drips and the {room2} light flickers
@@ -222,9 +222,10 @@ the {room} {tap drips|tap is dripping|tap keeps dripping} and the {room2} {light
 ? what's wrong {in|with} the {room} > the tap drips in the {room}
 - since when {does the tap drip|has the tap been dripping} > since when the tap drips
 
-{my grandma|gran|an old aunt} left me {a_thing} {and|plus} {number} {books|records}{, i cried|, so kind|}
+{my grandma|gran|an old aunt} left me {a_thing} {and|plus} {number} records{, i cried|, so kind|}
 | i inherited {a_thing} and {number} records
-= you inherited {a_thing}
+= you inherited {a_thing} and {number} records
+? how many records {did i inherit|did i get} > you inherited {number} records > {number}
 ? what {did i inherit|did i get left|was left to me} > you inherited {a_thing} > {thing}
 + did i inherit {a_thing} > you inherited {a_thing}
 x did i inherit {a_thing2} > you inherited {a_thing}
@@ -244,7 +245,7 @@ x did i inherit {a_thing2} > you inherited {a_thing}
 ? {who owes me money|who owes me} > {name2} owes you {price2} > {name2}
 ? how much {do i owe|do i owe {name}} > you owe {name} {price} > {price}
 ? how much does {name2} owe {me|} > {name2} owes you {price2} > {price2}
-- {what did i borrow it for|why did i borrow the money} > why you borrowed the money
+- why did i borrow the money > why you borrowed the money
 
 {my {thing} is|i have a new {thing}, it's} {colour} with {colour2} {stripes|dots|edges}, {present from|a gift from|from} my {kin}
 = your {thing} is {colour} and {colour2}, and it is from your {kin}
@@ -274,11 +275,11 @@ x is the {being} in the {room2} > the {being} is in the {room}
 ? when will {it|the {built}} be {ready|done} > the {built} will be ready in {month} > {month}
 - who {is the {built} for|gets the {built}} > who the {built} is for
 
-{our heating's|the heating is|heating is} set to {small2} at night and {number} {by day|in the day}{, i'm always cold|}
-= your heating is set to {number} in the day and {small2} at night
+{our heating's|the heating is|heating is} set to {small2} at night and {age} {by day|in the day}{, i'm always cold|}
+= your heating is set to {age} in the day and {small2} at night
 ? what is {the|my} heating set to {at night|in the night} > your heating is set to {small2} at night > {small2}
-? what is {the|my} heating set to {in the day|by day} > your heating is set to {number} in the day > {number}
-- {what does the heating cost|how old is the heating} > what the heating costs
+? what is {the|my} heating set to {in the day|by day} > your heating is set to {age} in the day > {age}
+- {what does the heating cost|how much is the heating} > what the heating costs
 
 {flat's on floor {small}, no lift|i'm up on floor {small} without a lift|{small} floors up and no lift, imagine}, {name} carried the {thing} {up|all the way up}
 = you live on floor {small}, and {name} carried the {thing} up
@@ -327,5 +328,5 @@ x is the {being} in the {room2} > the {being} is in the {room}
 ? what {is in the red box|does the red box hold} > {a_find} is in the red box > {find}
 ? what {is in the blue box|does the blue box hold} > {a_find2} is in the blue box > {find2}
 ? which box {is the {find2} in|has the {find2}} > the {find2} is in the blue box > blue
-- which box is {bigger|heavier} > which box is bigger
+- which box is bigger > which box is bigger
 """
