@@ -160,8 +160,16 @@ def talk(rng: Random) -> list[Turn]:
         return [Turn(ask(rng, fill(rng, pick(rng, asks.split("//")))), reply, word, zh, ru)]
     if luck < 0.62:
         return _neighbours(rng)
-    if luck < 0.72:
+    if luck < 0.74:
         at = int(rng.random() * 7)
+        if rng.random() < 0.2:
+            shift, template = pick(rng, wide.NOW)
+            day = (at + shift) % 7
+            return [
+                Turn(
+                    roundabout.message(rng, fill(rng, template, this=_DAYS[at])), f"Today is {_DAYS[day]}.", *_day(day)
+                )
+            ]
         if rng.random() < 0.4:
             shift, template = pick(rng, wide.TODAY)
             user = roundabout.message(rng, fill(rng, template, this=_DAYS[at]))

@@ -68,7 +68,7 @@ _THINGS = {
     "green": "a meadow//a Christmas tree//lettuce//a leaf//the grass//grass//a frog//a cucumber//broccoli//spinach//a leaf in summer//a lime//a pea//a cactus",
     "yellow": "the yolk of an egg//a chick//mustard//a dandelion//a banana//a lemon//a canary//a sunflower//butter//an egg yolk//a ripe banana//a school bus",
     "white": "flour//paper//the snow//cotton//a snowman//a wedding dress//snow//milk//salt//a swan//sugar//a polar bear//rice//a cloud on a fine day",
-    "black": "a piece of coal//soot//a tyre//liquorice//coal//a crow//a raven//the night sky//tar//a panther",
+    "black": "coal//a piece of coal//soot//a tyre//liquorice//coal//a crow//a raven//the night sky//tar//a panther",
     "orange": "a mandarin//a carrot//an orange//a pumpkin//a tangerine//a goldfish",
     "purple": "lavender//a violet//an aubergine//a plum",
     "pink": "a flamingo//a pig//bubblegum",

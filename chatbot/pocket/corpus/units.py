@@ -104,6 +104,7 @@ _MANY_LONG = (
     "{the rope|the road|the river|my garden|the table|the swimming pool|the path} is {n} {large} long. {How many {small} is that|What is that in {small}|How much is it in {small}}",
 )
 _MANY_HEAVY = (
+    "{the recipe|the packet|the label|my list} {says|asks for|wants} {n} {large} {of {flour|sugar|rice|apples|potatoes}|of it}{, how many {small} is {this|that|it}|. How many {small} is that|. In {small}, please}",
     "{the bag|the parcel|my suitcase|the stone|the box|the pumpkin} {weighs|has} {n} {large}. {How many {small} is that|What is that in {small}|How much is it in {small}}",
 )
 _STORIES = {"hour": _MANY_HOURS, "minute": _MANY_HOURS, "day": _MANY_HOURS, "metre": _MANY_LONG, "kilometre": _MANY_LONG,
@@ -130,7 +131,7 @@ def _turn(rng: Random) -> Turn:
     if large not in _TIMES and rng.random() < 0.25:
         return _roundabout(rng, large, small, factor)
     luck = rng.random()
-    if luck < 0.6 and large not in _TIMES:
+    if luck < 0.5 and large not in _TIMES:
         templates = _SHORT if luck < 0.12 and len(brief) < 4 else _ASK
         user = ask(
             rng,
@@ -143,14 +144,14 @@ def _turn(rng: Random) -> Turn:
         half = str(factor // 2)
         user = ask(rng, say(rng, _ASK, small=_spelt(rng, small), large=_spelt(rng, large), a=f"half {_a(large)}"))
         return Turn(user, f"Half {_a(large)} {large} is {half} {small}.", half, half, half)
-    n = int(rng.random() * 9) + 2
+    n = int(rng.random() * (19 if factor in (10, 100, 1000) else 9)) + 2
     total = n * factor
     shown = f"{total:,}" if total > 999 else str(total)
     exact = (str(n), str(total))
     said = in_words(n) if rng.random() < 0.35 else str(n)
     if luck < 0.85:
         stories: tuple[str, ...] = _STORIES.get(large, _MANY)
-        wordings = stories if rng.random() < 0.2 else _MANY
+        wordings = stories if rng.random() < 0.2 else wide.MANY if rng.random() < 0.35 else _MANY
         user = ask(rng, say(rng, wordings, small=_spelt(rng, small), large=_spelt(rng, many), n=said, l=long, s=brief))
         return Turn(user, f"{n} {many} are {shown} {small}.", str(total), str(total), str(total), exact)
     user = ask(rng, say(rng, _BACK, small=_spelt(rng, small), large=_spelt(rng, many), n=total))

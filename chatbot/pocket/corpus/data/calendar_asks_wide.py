@@ -64,6 +64,22 @@ TODAY: tuple[tuple[int, str], ...] = (
     (7, "{in a week|one week later|seven days on|a week from} {from |}{this}, {which day is it|what day is it|we have}?"),
     (7, "{today is|it's} {this}, {and in a week|and seven days from now|and a week later} {it's|it will be|we have}?"),
 )  # fmt: skip
+# What yesterday or tomorrow is, and what today is then.
+NOW: tuple[tuple[int, str], ...] = (
+    (1, "yesterday was {this}{ so today is| and today is|, today is|, what is today|. What day is today|. Today is|. So today}?"),
+    (1, "{if|when|since|as} yesterday was {this}, {what day is today|which day is today|today is|what do we have today}?"),
+    (1, "{what|which} day is {it |}today if {yesterday was {this}|it was {this} yesterday}?"),
+    (1, "it was {this} yesterday{, so today it's|. What is today|, and today|. Which day is it now}?"),
+    (1, "{yesterday}: {this}. {today|now}: {?|...|___}"),
+    (1, "{this} was yesterday, {what is today|which day have we now|so which day is it|what's today then}?"),
+    (1, "{my son|my daughter|grandpa|my boss} {says|said} yesterday was {this}. {What is today then|So today is|Then today is what}?"),
+    (-1, "tomorrow is {this}{ so today is| and today is|, today is|, what is today|. What day is today|. Today is|. So today}?"),
+    (-1, "{if|when|since|as} tomorrow is {this}, {what day is today|which day is today|today is|what do we have today}?"),
+    (-1, "{what|which} day is {it |}today if {tomorrow is {this}|it is {this} tomorrow}?"),
+    (-1, "it's {this} tomorrow{, so today it's|. What is today|, and today|. Which day is it now}?"),
+    (-1, "{tomorrow}: {this}. {today|now}: {?|...|___}"),
+    (-1, "{my son|my daughter|grandpa|my boss} {says|said} tomorrow is {this}. {What is today then|So today is|Then today is what}?"),
+)  # fmt: skip
 LENGTH: tuple[str, ...] = (
     "{days|number of days|nr of days|how many day} {of|in|has} {this}{?|}",
     "{30|thirty} or {31|thirty-one}: {this}?",

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from random import Random
 
+from chatbot.pocket.corpus.data import knowledge_asks_more as further
 from chatbot.pocket.corpus.data import knowledge_asks_wide as wide
 from chatbot.pocket.corpus.data import knowledge_everyday as everyday
 from chatbot.pocket.corpus.data.knowledge_asks import ASKS
@@ -237,7 +238,7 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 
 def _fact(asks: str, reply: str, word: str, zh: str, ru: str) -> Fact:
     """With the further asks that go with its answer."""
-    more = "//".join(table[reply] for table in (ASKS, wide.ASKS) if reply in table)
+    more = "//".join(table[reply] for table in (ASKS, wide.ASKS, further.ASKS) if reply in table)
     return Fact((*asks.split("//"), *(more.split("//") if more else ())), reply, word, zh, ru)
 
 

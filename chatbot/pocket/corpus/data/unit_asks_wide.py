@@ -21,3 +21,23 @@ ASK: tuple[str, ...] = (
     "{what|which} {number|count} of {small} {is|equals|makes|corresponds to} {a} {large}?",
     "{a} {large}? {How many {small}|In {small} please|That's how many {small}|{small}, I mean, how many}?",
 )
+
+# More than one of the large unit; {l} and {s} are the short signs.
+MANY: tuple[str, ...] = (
+    "{n} {l} in {small}{| please|, please}",
+    "{n} {large} in {small}{| please|, please}",
+    "{n} {l}, {how many {small}|how many {small} is this|in {small}|how much in {small}}",
+    "{n} {l} {is|are|makes} how many {small}",
+    "how many {small} {is|are|make|has} {n} {l}",
+    "{how much|how manny} {small} {is|are|be} {n} {large}",
+    "{it says|the sign says|the form says|the app says|my watch says} {n} {l}. {How many {small} is that|What is that in {small}|In {small}|And in {small}}",
+    "{i need|we have|i've got|there are} {n} {large}, {how many {small} is this|how many {small} in all|in {small} that is}",
+    "{convert|change|turn|calculate} {n} {l} {to|into|in} {small}{| please|, please}",
+    "{small} in {n} {large}",
+    "{number of |}{small} {in|for} {n} {l}",
+    "{homework|worksheet|exercise}: {n} {l} = ... {s}",
+    "{my son|my daughter|a pupil} {has to write|asks for|needs} {n} {large} in {small}",
+    "{quick|hey|hi}, {n} {large} {in|to} {small}",
+    "{n} {large}, {i need it in {small}|but in {small}|how much would that be in {small}}",
+    "{what|how much} {makes|make|gives} {n} {large} in {small}",
+)
