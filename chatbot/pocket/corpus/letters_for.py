@@ -132,10 +132,14 @@ def _asked(rng: Random, purpose: Purpose, reader: Reader) -> tuple[str, Letter]:
     user = end_of(rng, re.sub(r",,|:,|,:", ",", user).strip())
     said = {"day_told": f" on {slots['day']}" if slots["day"] in user else ""}
     said["minutes_told"] = f"{slots['minutes']} minutes " if f"{slots['minutes']} minutes" in user else "a little "
-    if purpose.readers == "firm" and about[0].removeprefix("a ") not in user:
+    if purpose.readers == "firm" and about[0].removeprefix("a ") not in user.lower():
         said["x"] = "something"
+    if "invit" in purpose.things and not any(party.lower() in user.lower() for party in about):
+        said["x"] = "my party"
+    if "the {x}" in purpose.body and slots["x"] not in user.lower():
+        said["x"] = "present"
     if purpose.readers == "santa":
-        said["y"] = about[1] if about[1] in user else "a surprise"
+        said["y"] = about[1] if about[1] in user.lower() else "a surprise"
     return user, Letter(purpose, reader, slots | said, signed=about[0] if purpose.readers == "santa" else SIGNED)
 
 

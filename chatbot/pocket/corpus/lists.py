@@ -7,9 +7,11 @@ from random import Random
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data import list_asks as asks
 from chatbot.pocket.corpus.data import list_asks_wide as wide
+from chatbot.pocket.corpus.data.list_kinds import MORE_LISTS
 from chatbot.pocket.corpus.data.lists import COLUMNS, FIXED, LISTS, TABLES
 from chatbot.pocket.corpus.data.occasions import OCCASIONS, TAKE
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.lists_given import lists_given, tables_given
 from chatbot.pocket.corpus.number_words import in_words
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import end_of
@@ -103,6 +105,8 @@ _COLUMNS = (
 
 
 def lists(rng: Random) -> list[Turn]:
+    if rng.random() < 0.4:
+        return lists_given(rng)
     if rng.random() < 0.25:
         return [_occasion(rng)]
     if rng.random() < 0.15:
@@ -148,6 +152,8 @@ def _occasion(rng: Random) -> Turn:
 
 
 def tables(rng: Random) -> list[Turn]:
+    if rng.random() < 0.4:
+        return tables_given(rng)
     luck = rng.random()
     if luck < 0.28:
         return [_columns(rng)]
@@ -169,9 +175,10 @@ def tables(rng: Random) -> list[Turn]:
 
 def _one(rng: Random, templates: tuple[str, ...]) -> tuple[str, list[str], list[str]]:
     """The wish, what is listed, and what is left for another list."""
-    names, items = pick(rng, LISTS)
+    names, items = pick(rng, LISTS if rng.random() < 0.75 else MORE_LISTS)
     template = pick(rng, templates)
     count = pick(rng, (3, 3, 3, 4, 5, 5, 5, 6, 7, 8, 10, 2)) if "{n}" in template else 5
+    count = min(count, len(items.split("//")))
     n = _number(rng, count)
     user = fill(rng, template, n=n, things=pick(rng, names.split("//")))
     if not re.search(rf"\b{n}\b", user):

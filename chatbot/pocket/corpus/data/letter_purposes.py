@@ -62,7 +62,7 @@ PURPOSES: tuple[Purpose, ...] = (
     Purpose(
         "private",
         "{thank you note|thank you note|thank-you letter|thank you mail|thank you card|thanks|thank you message|note of thanks|letter of thanks}",
-        "{for the {x}|for the {x}|for the {x}|, {she} gave me {y}|, i got {y}}",
+        "{for the {x}|for the {x}|for the {x}|for the {x}|, {she} gave me {y}|, i got {y}|that thanks {her} for the {x}|thanking {her} for {y}|because of the {x}|}",
         "{thank you for the {x}|thanks for the {x}|i love the {x}|i am grateful for the {x}|the {x} {is|are} just what i wanted}",
         "{{whom} {gave me|sent me|knitted me|made me|brought me|surprised me with} {y}|i {got|received|was given} {y} from {whom}|the {x} from {whom} came today|look at my new {x}, from {whom}|it was {whom} who gave me the {x}|i never thanked {whom} for the {x}|i want to thank {whom} for the {x}}",
         "Thank you very much for the {x}. You made me very happy, and I think of you often.",
@@ -95,7 +95,7 @@ PURPOSES: tuple[Purpose, ...] = (
     Purpose(
         "private",
         "{invitation|invitation|invite|short invitation|invitation card|invitation letter|invitation mail}",
-        "{to {x}|for {x}|to {x} on {day}|for {x} on {day}}",
+        "{to {x}|for {x}|to {x} on {day}|for {x} on {day}|, {x} is on {day}|, i am having {y}|, it is about {y}||}",
         "{{she} {is|should feel} invited to {x}|i'd be glad to see {her} at {x}|we are having {y}, please come|please come to {x} on {day}|come to {x}}",
         "{i want {whom} {to come to|at} {x}|{whom} {must|should|has to|is to} come to {x}[ on {day}]|{x} is {soon|next week|on {day}} and {whom} is not invited yet|i'm {having|planning|giving} {y}{ on {day}|} and i'd like {whom} to come|we have {y}{ on {day}|}, {whom} should be there|there will be {y}{ on {day}|}, for {whom} too}",
         "I would like to invite you to {x}{day_told}. Please tell me whether you can come. I look forward to seeing you.",

@@ -56,6 +56,10 @@ TABLES = (
     "{things}{, but |, }{neatly |}{in a table|as a markdown table|tabulated}{, please|}",
 )
 COLUMNS = (
+    "{a table|table|small table|a small table}{, | - |: }{two columns, |the columns |columns |}{heads}{, please| pls|}",
+    "{table|a table} with {columns for|two things:|the fields} {heads}{, please|}",
+    "{i need|i'd like|we need|could i have} {heads} {next to each other|side by side|as columns} {in a table|in a markdown table}",
+    "{i like tables|tables are good}. {make|draw|do} one with {heads}{ as columns|}",
     "{table|a table}. {columns|columns:} {heads}{. go|. please|}",
     "i could use a {small |}table with {the columns |columns for |}{heads}",
     "{a table|table}, {columns|heads|the columns being} {heads}{, please|}",

@@ -131,4 +131,7 @@ COLUMNS: dict[str, tuple[str, str, str]] = {
     "email": ("anna@example.com", "ben@example.com", "clara@example.com"),
     "number": ("1", "2", "3"),
     "hobby": ("chess", "singing", "hiking"),
+    "sound": ("meow", "woof", "neigh"),
+    "capital": ("Paris", "Berlin", "Rome"),
+    "language": ("French", "German", "Italian"),
 }
