@@ -21,6 +21,7 @@ from chatbot.pocket.corpus.data.app_slider_values import SLIDER_VALUES, THREADS
 from chatbot.pocket.corpus.data.app_sliders import PANEL, SLIDERS
 from chatbot.pocket.corpus.data.app_symptoms import SYMPTOMS
 from chatbot.pocket.corpus.data.app_told_troubles import TOLD_REPLIES, TOLD_TROUBLES
+from chatbot.pocket.corpus.data.app_trouble_follow import TROUBLE_FOLLOW
 from chatbot.pocket.corpus.data.app_trouble_models import MODEL_TROUBLES
 from chatbot.pocket.corpus.data.app_trouble_sharing import SHARING_TROUBLES
 from chatbot.pocket.corpus.data.app_trouble_starting import STARTING_TROUBLES
@@ -64,6 +65,7 @@ _ASKS = (
     + STARTING_TROUBLES
     + MODEL_TROUBLES
     + SHARING_TROUBLES
+    + TROUBLE_FOLLOW
 )
 _BOOK = Book(_REPLIES + _ASKS)
 

@@ -24,7 +24,7 @@ MODELS = """
 w Menu
 z 打开页面上方的模型菜单，选择更大的模型。它只需下载一次，然后就在这台机器上运行。
 r Откройте меню моделей вверху страницы и выберите модель побольше. Она скачивается один раз и работает на этой машине.
-~ which paste gguf
+~ which paste gguf howbignext nofitnext howlongnext brokennext backnext whereisnext slownext privatenext
 
 @ which 2
 ? {which|what} model {should|would|could|do|shall} {i|you} {choose|use|take|pick|download|try|recommend|suggest|need}[ {for code|for chat|first|here|on my laptop|for this computer|with 8 GB|for stories}]
@@ -39,6 +39,7 @@ r Откройте меню моделей вверху страницы и вы
 w Menu
 z 打开上方的模型菜单，里面列出了各模型的大小，以及是否适合这台机器。
 r Откройте меню моделей вверху: там указаны размеры и подходит ли модель этой машине.
+~ howbignext nofitnext howlongnext slownext
 
 @ paste 1.5
 ? how {do|can} i {use|load|download|add|get|run} a model {from Hugging Face|from the hub|from huggingface|that is not in the list|by name|that isn't listed|not in the menu}
@@ -52,6 +53,7 @@ r Откройте меню моделей вверху: там указаны �
 w Paste
 z 把模型名按 user/repo:QUANT 的格式粘贴到上方模型菜单里；不写量化则用 Q4_K_M。
 r Вставьте имя вида user/repo:QUANT в меню моделей вверху. Без указания берётся Q4_K_M.
+~ howbignext whereisnext howlongnext
 
 @ gguf 1.5
 ? {how|where} {do|can|should} i {use|load|put|add|open|place|drop|copy|import} {my own|a|my|a local|a downloaded} {GGUF|gguf|GGUF file|gguf file|model file|model}
@@ -89,6 +91,7 @@ r models.yaml — список моделей меню: добавьте зап�
 w Menu
 z 模型菜单会显示每个模型的大小，并在下载前告诉你内存是否够用。
 r Меню моделей показывает размер и хватит ли памяти, ещё до скачивания.
+~ howlongnext slownext
 
 @ download
 ? how {long|quickly} does {a|the} download {take|last}
@@ -101,6 +104,7 @@ r Меню моделей показывает размер и хватит ли
 w Progress
 z 下载会显示进度和剩余时间，可以取消，中断后会续传；文件校验后保存在本机。
 r Видно ход загрузки и оставшееся время; её можно отменить, а после обрыва она продолжится. Файл остаётся на этой машине.
+~ brokennext whereisnext
 
 @ keepchat 0.8
 ? {do i lose|will i lose|what happens to} {my chat|the conversation|this chat} {when|if} i {change|switch} {the model|models}
@@ -110,6 +114,7 @@ r Видно ход загрузки и оставшееся время; её м
 w Kept
 z 切换模型会保留对话，新模型会接着聊。
 r При смене модели беседа сохраняется, новая модель её продолжит.
+~ backnext
 
 @ speed 1.2
 ? why {are you|is it|is this} so {fast|quick}
@@ -136,6 +141,7 @@ r Маленькая модель быстрая, большая медленн�
 w Optional
 z 不需要 GPU。装上支持 GPU 的 llama-cpp-python 后会自动使用，可用 --gpu-layers 调整。
 r GPU не нужен. Со сборкой llama-cpp-python для GPU он используется сам; --gpu-layers это меняет.
+~ typewherenext
 """
 
 PRIVACY = """

@@ -51,6 +51,7 @@ can i {have two|keep several|hop between models|change models as i like|use them
 w Menu
 z 在页面上方的模型菜单里选择即可，对话会保留。
 r Выберите её в меню моделей вверху. Беседа сохранится.
+~ backnext slownext
 """,
             ),
             trouble(
@@ -71,6 +72,7 @@ how long is such a file in {gigabytes|GB}""",
 w Gigabytes
 z 4 位量化时，1B 约 0.8 GB，4B 约 2.5 GB，7B 约 4.4 GB。模型菜单会显示大小。
 r При 4 битах 1B — около 0,8 ГБ, 4B — 2,5 ГБ, 7B — 4,4 ГБ. Размеры видны в меню моделей.
+~ howlongnext nofitnext whereisnext
 """,
             ),
             trouble(
@@ -279,6 +281,7 @@ what {do i install|is needed|do i need} {for my Nvidia card|for the GPU|for CUDA
 w Build
 z 需要支持 GPU 的 llama-cpp-python，README 里有 NVIDIA、Apple、AMD 和 Vulkan 的命令。
 r Нужна сборка llama-cpp-python для GPU: команды для NVIDIA, Apple, AMD и Vulkan есть в README.
+~ typewherenext
 """,
             ),
             trouble(

@@ -29,7 +29,7 @@ how do i {listen on all addresses|bind it to 0.0.0.0|make it visible in the netw
 w --host
 z 用 python app.py --host 0.0.0.0 启动，再在另一台设备上打开这台电脑的局域网地址，例如 http://192.168.1.5:7860。
 r Запустите python app.py --host 0.0.0.0 и откройте на другом устройстве адрес этого компьютера, например http://192.168.1.5:7860.
-~ password
+~ password typewherenext combinenext alwaysnext
 """,
             ),
             trouble(
@@ -53,6 +53,7 @@ who can {open|use} {my link|the shared page|it when i share it}
 w --auth
 z 启动时加上 --auth 用户名:密码，访客就要先登录。
 r Запустите с --auth ИМЯ:ПАРОЛЬ: тогда посетители сначала входят.
+~ typewherenext combinenext alwaysnext
 """,
             ),
             trouble(
@@ -76,6 +77,7 @@ does the link {work|stay} when my computer is off""",
 w Week
 z 分享链接有效一周，或到程序结束为止。重新运行 python app.py --share 会得到新链接。
 r Ссылка живёт неделю или до конца программы. Запустите python app.py --share снова, и будет новая.
+~ password typewherenext
 """,
             ),
             trouble(

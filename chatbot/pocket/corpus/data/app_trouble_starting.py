@@ -103,6 +103,7 @@ can two of {it|them|these|Parley} {run|be open} {at once|side by side|on one mac
 w --port
 z Parley 会用 7860 起第一个空闲端口。要自己指定，用 python app.py --port 9000。
 r Parley берёт первый свободный порт от 7860. Другой задаёт python app.py --port 9000.
+~ typewherenext combinenext alwaysnext
 """,
             ),
             trouble(
@@ -125,6 +126,7 @@ how do i {stop|prevent|switch off|turn off|avoid} {the browser opening|that it o
 w --no-open
 z 用 python app.py --no-open 启动，就不会打开浏览器。
 r Запустите python app.py --no-open: браузер не откроется.
+~ typewherenext combinenext alwaysnext
 """,
             ),
             trouble(
@@ -165,15 +167,15 @@ my {cat|kid|colleague} closed the terminal and {the chat stopped|nothing works n
                 ask="""
 how do i {start it again|get it back|bring it back|restart it|restart Parley|open it again|get the page back} {after i closed the window|after a reboot|once it is closed|tomorrow|when the computer was off|if the terminal is gone}
 why does the page say {connection lost|that the connection is lost|it can't connect}
-do i have to {start it|run app.py|start the program} {each time|every day|again after a reboot|after every restart}
+what do i run {after a reboot|when the computer was off|to have the page again}
 how do i {start|open} it {a second time|the next day|again}""",
                 key="""
 {connection lost|lost connection|page can't be reached|site can't be reached|server gone|closed the terminal|program stopped|start again|restart the app|dead page}""",
                 rest="""
-> The program is not running, then. Start it again in its folder with python app.py and reload the page. The old chats are gone.
+> Run python app.py again in its folder, then reload the page. The old chats ended with the program.
 w Restart
-z 程序没有在运行。请在它的文件夹里再次执行 python app.py，然后刷新页面；旧聊天已经没有了。
-r Программа не работает. Запустите её снова: python app.py, и обновите страницу. Старых чатов уже нет.
+z 请在它的文件夹里再次执行 python app.py，然后刷新页面；旧聊天已随程序结束。
+r Запустите в её папке снова python app.py и обновите страницу. Старые чаты закончились вместе с программой.
 """,
             ),
             trouble(
