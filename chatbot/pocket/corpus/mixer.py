@@ -17,6 +17,7 @@ from chatbot.pocket.corpus.told.scene_deeds import scene as deeds
 from chatbot.pocket.corpus.told.scene_lists import scene as lists
 from chatbot.pocket.corpus.told.scene_people import scene as people
 from chatbot.pocket.corpus.told.scene_things import scene as things
+from chatbot.pocket.corpus.told.vignettes import scene as vignettes
 from chatbot.pocket.corpus.turns import Turn
 
 TOPICS = (
@@ -66,7 +67,7 @@ IN_RUSSIAN = ("{user} {Answer in Russian.|In Russian, please.|Please answer in R
 Talk = Callable[[Random], list[Turn]]
 Scene = Callable[[Random], tuple[list[Turn], list[Turn]]]
 """What is told, and what may be asked of it."""
-SCENES: tuple[Scene, ...] = (deeds, people, lists, things)
+SCENES: tuple[Scene, ...] = (deeds, people, lists, things, vignettes, vignettes)
 
 
 @dataclass(frozen=True, slots=True)
