@@ -7,6 +7,7 @@ from chatbot.pocket.corpus.data.app_asks import MODEL_ASKS, PAGE_ASKS
 from chatbot.pocket.corpus.data.app_buttons_asked import BUTTONS_ASKED
 from chatbot.pocket.corpus.data.app_differences import DIFFERENCES
 from chatbot.pocket.corpus.data.app_goal_buttons import GOAL_BUTTONS
+from chatbot.pocket.corpus.data.app_goal_curt import GOAL_CURT
 from chatbot.pocket.corpus.data.app_goal_follow import GOAL_FOLLOW
 from chatbot.pocket.corpus.data.app_goal_page import GOAL_PAGE
 from chatbot.pocket.corpus.data.app_goal_sliders import GOAL_SLIDERS
@@ -61,6 +62,7 @@ _ASKS = (
     + GOAL_PAGE
     + GOAL_SLIDERS
     + GOAL_SYSTEM
+    + GOAL_CURT
     + GOAL_FOLLOW
     + STARTING_TROUBLES
     + MODEL_TROUBLES

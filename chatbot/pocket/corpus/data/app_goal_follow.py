@@ -111,6 +111,7 @@ r Ниже — строже, выше — неожиданнее. Около 0.7
     + _after("attach", "wherebox")
     + _after("share", "linkage linksafe linkage costfollow")
     + _after("space", "costspace")
+    + _after("panelsright", "wheresettings")
     + _after("kept tomorrow offline", "keptfollow")
     + _after("start api gpu others", "costfollow")
 ).rstrip() + "\n"  # fmt: skip

@@ -3,7 +3,7 @@
 
 from chatbot.pocket.corpus.data.app_goal_frames import goal
 
-_ALWAYS = "{always|from now on|every time|in every answer|in all replies|for the whole chat|permanently|all the time|without me asking each time}"
+_ALWAYS = "{from now on|every time|in every answer|in all replies|for the whole chat|permanently|all the time|without me asking each time}"
 _MANNER = (
     "{call me {captain|boss|doctor|your majesty|Mister Brown|sir|my lady|chief|professor}|"
     "address me {by my name|as captain|formally|with sir|as a friend}|"
@@ -23,15 +23,15 @@ _SPEAK = (
     "talk like {a pirate|a knight|a teacher}|play {a wizard|a doctor|my boss}|say sir to me}"
 )
 _LINES = f"""
-- {{i want|i'd like|i need|we want|i wish}} {{it|you|the model|the bot|the assistant|this thing}} to {_ALWAYS} {_MANNER}{{.|, how?|. how?|. where do i write that?|. is that possible?|, where do i set it?||. what do i do?}}
+- {{i want|i'd like|i need|we want|i wish}} {{it|you|the model|the bot|the assistant|this thing}} to {{always {_MANNER}|{_MANNER} {_ALWAYS}}}{{.|, how?|. how?|. where do i write that?|. is that possible?|, where do i set it?||. what do i do?}}
 - {{how|where}} {{do|can}} i {{get|tell|teach|train|force|bring}} {{it|the model|the bot|the assistant}} {{to always|from now on to|once and for all to}} {_MANNER}?
-- {{it|the model|the bot}} {{should|must|shall|has to}} {_ALWAYS} {_MANNER}{{.|,|:}} {{how do i set that up|where do i say that|where do i write that|how do i arrange it|what do i do|which box is that}}?
-- {{can|could}} {{it|the model|the bot}} be {{told|made|taught|set|instructed}} to {_ALWAYS} {_MANNER}?
+- {{it|the model|the bot}} {{should|must|shall|has to}} {{always {_MANNER}|{_MANNER} {_ALWAYS}}}{{.|,|:}} {{how do i set that up|where do i say that|where do i write that|how do i arrange it|what do i do|which box is that}}?
+- {{can|could}} {{it|the model|the bot}} be {{told|made|taught|set|instructed}} to {_MANNER} {_ALWAYS}?
 - {{how to do|what to do|how i do|what i must do|i want|please how to make|how to make}} that {{he|she|it}} {_HE}{{?| always?|, please?|, how?}}
 - {{how to do|how to make|what to do so}} that {{he|she}} {_SPEAK}{{?|, please?}}
 - {{i don't want|i'm tired of having|must i really|do i have to|it's boring}} to {{say|repeat|write|type}} {{"answer short"|"be polite"|"call me captain"|the same instruction|the same rule|how it should talk}} {{every time|in each message|again and again}}{{.|,}} {{can i set it once|where can i write it once|is there a place for that|how do i fix it for the whole chat}}?
 - {{it|the model|the bot}} {{keeps forgetting|forgets|does not keep}} to {_MANNER}{{.|,}} {{where do i write it down for good|where is a fixed rule set|is there a place for such a rule|how do i set it for the whole chat}}?
-- {{for my daughter|for my pupils|for grandma|for my class|for our shop|for practice}} {{it|the bot|the model}} {{should|must|shall}} {_ALWAYS} {_MANNER}{{.|,}} {{where do i set that|how do i do this|how|where is that written}}?
+- {{for my daughter|for my pupils|for grandma|for my class|for our shop|for practice}} {{it|the bot|the model}} {{should|must|shall}} {{always {_MANNER}|{_MANNER} {_ALWAYS}}}{{.|,}} {{where do i set that|how do i do this|how|where is that written}}?
 - {{where do i put|where do i write|is there a place for|is there a box for|where go|where can i leave}} {{rules for the whole chat|standing instructions|a rule for all answers|house rules|a role for the model|a personality|instructions about the tone|orders that last|how it should behave}}?
 - {{give|can i give|how do i give|i want to give}} {{it|the bot|the model}} {{a character|a personality|a role|another tone|manners|a fixed style|a job|standing orders}}{{?|. how?|, where?| here?}}
 - {{standing instructions|custom instructions|personality|role for the bot|tone of the answers|fixed rules|always polite|always short|call me captain always|behaviour of the model|persona}}{{?|, where?|, how?| please| where do i set it|: how?}}
