@@ -23,6 +23,7 @@ from chatbot.pocket.corpus.declined.edge_writing import EDGE_WRITING
 from chatbot.pocket.corpus.declined.more import MORE
 from chatbot.pocket.corpus.declined.namesakes import NAMESAKES
 from chatbot.pocket.corpus.declined.near import NEAR
+from chatbot.pocket.corpus.declined.near_facts import NEAR_FACTS
 from chatbot.pocket.corpus.declined.near_orders import NEAR_ORDERS
 from chatbot.pocket.corpus.declined.near_places import NEAR_PLACES
 from chatbot.pocket.corpus.declined.near_programs import NEAR_PROGRAMS
@@ -161,6 +162,7 @@ WIDE_BLOCKS: tuple[str, ...] = (
     NEAR_PROGRAMS,
     NEAR_SUMS,
     NEAR_WORDS,
+    NEAR_FACTS,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0

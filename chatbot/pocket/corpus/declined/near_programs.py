@@ -2,7 +2,7 @@
 """Beside the Python and the app that are known: other Python, other programs' buttons, the app's source; signs and slots as in `declines.py`."""
 
 NEAR_PROGRAMS = """
-@ code 2.8
+@ code 2.3
 ! write a python class for {a red-black tree|an avl tree|a b-tree|a skip list|a trie with deletion|a bloom filter|an lru cache|a segment tree|a fibonacci heap|a sparse matrix}
 ! {write|implement|code|build} {a red-black tree|quicksort with three pivots|dijkstra|a star search|a topological sort|a splay tree|a union find|a b-tree|a ring buffer|huffman coding|a min heap} in python
 ! {implement|write|code} {the knapsack problem|edit distance|n queens|a sudoku solver|the travelling salesman|kmp search|conway's game of life|a minimax for chess|the longest common subsequence|levenshtein} {in python|with python|as a python function|using dynamic programming}
@@ -40,7 +40,7 @@ NEAR_PROGRAMS = """
 ! {write|show|give me} {a makefile|a dockerfile|a bash script|a cron job|a regex|an sql query|a yaml pipeline|a terraform file|an excel macro|a css grid|a powershell script} {for|to} {deploy my site|back up a disk|find duplicate rows|match postcodes|rename files|run my tests|centre a box|clean logs|sum by month}
 ? what is the {time complexity|big o|worst case|space complexity|best case} of {quicksort|a red-black tree insert|a dict lookup in python|merge sort|list.insert|binary search|heap sort|dijkstra|sorted()|a trie lookup}
 
-@ facts 2.2
+@ facts 1.8
 ? does {WhatsApp|Telegram|Signal|ChatGPT|Gemini|Copilot|Siri|Alexa|Skype|Teams|Slack|Discord|Midjourney|Ollama|Zoom} {also |}have a {stop button|retry button|dark mode|copy button|system prompt|temperature slider|model menu|token counter|search box|delete button|preset menu|share link}{ too| as well|}
 ? does {LM Studio|Ollama|Jan|GPT4All|Open WebUI|koboldcpp|ChatGPT|Claude|Perplexity|Mistral's chat|Character.AI} {run offline|show the prompt|let me edit a reply|have presets|keep my chats|work on a phone|support gguf|cost money|need an account|have a seed setting}
 ? where is the {stop button|settings menu|retry button|export button|dark mode|temperature slider|delete button|new chat button|model menu|copy button} in {WhatsApp|ChatGPT|Telegram|LM Studio|Ollama|Word|Gemini|Teams|Outlook|Discord|Photoshop|Blender}

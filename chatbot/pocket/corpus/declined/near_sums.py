@@ -2,7 +2,7 @@
 """Beside the sums and formulas that are known: stories in two steps, common multiples, proofs, formulas of higher courses; signs and slots as in `declines.py`."""
 
 NEAR_SUMS = """
-@ maths 3.4
+@ maths 2.4
 - {name} has {n1} times as many {marbles|stickers|apples|shells|stamps|cards|books|coins} as {name} and {together they have|both have together|in all they have} {n2}. {how many has {name}|how many does {name} have}?
 - {name} {has|owns|collects} {n1} more {marbles|stickers|pens|shells|stamps|cards} than {name}. {together|in all} they have {n2}. {how many has each|how many does {name} have}?
 - a farmer has {n2} {hens|ducks|geese|quails} and each lays {n1} eggs a {week|day|month}. how many eggs in {a year|{n2} weeks|{n1} months|a decade}?
