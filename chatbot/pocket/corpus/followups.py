@@ -41,7 +41,7 @@ from chatbot.pocket.corpus.grammar import pick, say
 from chatbot.pocket.corpus.turns import Turn
 
 SOME = ("two", "three", "four")
-ALONE = ("letter", "continuation", "title", "names", "offer", "knock")
+ALONE = ("letter", "continuation", "title", "names", "offer", "ending", "knock")
 """Kinds of which there is no other."""
 THINGS = re.compile(
     r"\b("

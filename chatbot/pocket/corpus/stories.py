@@ -6,13 +6,17 @@ from copy import copy
 from dataclasses import replace
 from random import Random
 
+from chatbot.pocket.corpus import story_themes, titles
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.coined import coined
 from chatbot.pocket.corpus.data import story_asks_wide as wide
 from chatbot.pocket.corpus.data.follow import ANOTHER, ONE_SENTENCE, SHORTER
 from chatbot.pocket.corpus.data.plots import OLD, PLACES, PLOTS, THINGS, Plot
 from chatbot.pocket.corpus.data.story_asks import HERO_BEFORE, OF_ANY, PARAGRAPHS
+from chatbot.pocket.corpus.data.story_shapes import BRIDGES, LONG, OF_A_NAME, OF_AN_ANIMAL, OPENINGS
+from chatbot.pocket.corpus.data.story_themes import HAPPY, HAPPY_END
 from chatbot.pocket.corpus.data.subjects import MEN, PEOPLE, RARE_ANIMALS, WOMEN
+from chatbot.pocket.corpus.data.titles import CAN, THEN_DO
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import ANIMALS, BOYS, HEROES, NAMES, TEMPERS, article
 from chatbot.pocket.corpus.sentences import capital
@@ -44,42 +48,6 @@ _OPEN = (
     "how about {thing}",
     "{make it|change it to be|rewrite it so it's|now make it} about {thing}",
 )
-_LONG = (
-    "{write|tell|make up|give me|i'd like|we need|can i have|please write} a {sort} {about|of|with} {thing}{, in| in|,| that has| with} {n} paragraph{s}",
-    "{sort}, {n} paragraph{s}, {about|with|of} {thing}[ please]",
-    "{n} paragraph{s} {about|on} {thing}: {a {sort}|please tell a {sort}|make up a {sort}}",
-    "{can|could|would} you {write|tell|make up} a {sort} {of|in|with} {n} paragraph{s} about {thing}?",
-    "i {need|want|would like} {n} paragraph{s}{, a {sort}|: a {sort}| of a {sort}} {about|with} {thing}",
-    "{write|tell} me a {sort} about {thing}. {n} paragraph{s}[ please|, no more|, no less]",
-    "{our teacher wants|for homework we need|my daughter wants|it should have|make it} {n} paragraph{s}: a {sort} about {thing}",
-    "a {n}-paragraph {sort} {about|with} {thing}[ please]",
-    "{thing}. {a {sort} about it|make up a {sort}|tell a {sort}}, {n} paragraph{s}[ please]",
-    "{there was once|once there was|once upon a time there was} {thing}... {please |}{go on|make up the {sort}|tell that {sort}|invent the rest} in {n} paragraph{s}",
-    "the {sort} should be {n} paragraph{s} long and {be about|tell of} {thing}",
-)
-_OF_A_NAME = (
-    "{my|our} {who} is {called|named} {name}. {would|could|can} you {make up|tell|write|invent} a {sort} about {name}?",
-    "a {sort} {for|about} {my|our} {who} {name}, {with {name} in it|{name} must be in it|with the name in it|and use the name}[, please]",
-    "{name} is {my|our} {who}. {tell|write|make up|please write|please make up} a {sort} {about|with} {name}",
-    "{i'd like to read|i want to read|i promised} {name} a {sort} tonight. {name} should be {in it|the hero}",
-    "{write|tell|make up|invent} a {sort} {in which {name} is the hero|where the hero is called {name}|whose hero is {name}|with {name} in it|for {name}, about {name}|and call the hero {name}}",
-    "{the hero|the main character|the name of the hero} {is|should be|shall be|must be} {name}. {now |please |}{tell|write|make up} {a|the} {sort}",
-    "{name} {wants|would love|would like|needs|asks for} a {sort} {about|with} {name}[ please]",
-    "{my|our} {who} {name} {loves|likes|wants|is waiting for} {stories|tales}. {make one up|tell one|write one|could you do one} about {name}[ please]",
-    "can {name} be in a {sort}? {please write it|tell it|go on then|write it please}",
-    "{name}. that's the hero. {tell me a {sort}|a {sort} please|now the {sort}}",
-)
-_OF_AN_ANIMAL = (
-    "{my|our} {who} {is crazy about|loves|asked about|drew|saw|dreamt of} {a_kind} {today|yesterday|this morning}. {tell|write|make up|could you tell|please make up} a {sort} about {a_kind}",
-    "{once there was|there was once|there once was|once upon a time there was} {a_kind}{...|. |, } {please |}{tell|write|make up|go on with} the {sort} of that {kind}",
-    "{the hero|the main character} {is|should be|shall be|must be} {a_kind}. {now |please |}{tell|write|make up} {a|the} {sort}",
-    "{write|tell|make up|invent} a {sort} {in which {a_kind} is the hero|where {a_kind} has an adventure|whose hero is {a_kind}|with {a_kind} in it|and let {a_kind} be in it}",
-    "{a_kind}, {please|a real one|a nice one}: {tell|write|make up} {its {sort}|a {sort} about it|a {sort} with it}",
-    "{my|our} {who} has {a_kind} {as a toy|on the pyjamas|on the wall|in a picture book}. {could you|can you|would you} {tell|make up|write} a {sort} about it?",
-    "{what happened to the {kind}|what did the {kind} do|do you know about the {kind}}? {tell me in a {sort}|make up a {sort}|a {sort} please}",
-    "{tonight's|today's} {sort} {is|should be|shall be} about {a_kind}[. please begin]",
-    "{a {sort}|the {sort}} of {a_kind}{, please|, and a good end|, for bedtime|, not sad}",
-)
 _BOYS = (
     "son",
     "grandson",
@@ -109,37 +77,6 @@ _GIRLS = (
     "twin",
 )
 _CALLED = ("what was {the_hero}'s name", "what was {the_hero} called", "what is the name of {the_hero}", "how was {the_hero} called", "what did you call {the_hero}", "name of {the_hero}", "who was {the story|it|that} about", "who {is|was} {it|that one|the hero|in it}", "who was it again", "who {is|was} the {story|tale} about", "what {animal|hero} was it about", "remind me who it was about", "what's the {hero_kind}'s name")  # fmt: skip
-_OPENINGS = (
-    "An apple {fell from the tree|lay on the kitchen table|rolled down the hill} and {landed|stopped} {right |}in front of {hero}.",
-    "An apple {hung|was hanging} high in the tree, {red and round|ripe and red}, and {hero} {looked up at it|wanted it}.",
-    "An apple a day was all that {hero} {ate|needed}.",
-    "The door opened, and there stood {hero}.",
-    "It was a {dark and stormy|cold and quiet|warm and starry} night, and {hero} could not sleep.",
-    "One {sunny|rainy|cold} morning {hero} woke up {early|with an idea}.",
-    "Long, long ago, {place}, there lived {hero}.",
-    "In a {small town|land far away|little house}, {place}, lived {hero}.",
-    "The old {clock|house|bridge} had a secret, and only {hero} knew it.",
-    "There was a time when {hero} was the {happiest|loneliest} creature in the land.",
-    "Deep in the forest lived {hero}.",
-    "A letter came for {hero} {on Monday|one morning}.",
-    "The {snow|rain} had stopped at last, and {hero} ran outside.",
-    "Every summer {hero} went to the sea.",
-    "My grandmother used to tell of {hero}.",
-    "The sun was {rising|setting} when {hero} came {home|down the road}.",
-    "Nobody knew where {hero} came from.",
-    "Once there was {hero} who lived {place}.",
-    "Once upon a time, {place}, there lived {hero}.",
-    "Once upon a time there was {hero}.",
-    "A long time ago there was {hero} who lived {place}.",
-)
-_BRIDGES = (
-    '{who} was {curious|kind but shy|never afraid of anything}. "{Today|This time} something {wonderful|new} will happen," said {who}, and {he} was right.',
-    "{who} lived {place} and had always wished for {an adventure|a friend}. That very day it began.",
-    '"{What a day|How strange|How lovely}," said {who}. {He} looked around, {smiled|took a deep breath}, and {went on|set off}.',
-    "{who} thought about it for a long time. Then {he} {put on {his} hat|packed a small bag} and went out into the world.",
-)
-
-
 _FARTHER = wide.GIRLS + wide.BOYS
 _MALE = BOYS | frozenset(wide.BOYS)
 _MANY = {1: ("one", "1"), 2: ("two", "two", "2"), 3: ("three", "three", "3", "two or three", "2 or 3")}
@@ -148,8 +85,11 @@ _MANY = {1: ("one", "1"), 2: ("two", "two", "2"), 3: ("three", "three", "3", "tw
 
 def talk(rng: Random) -> list[Turn]:
     teller = _Teller(rng)
-    turns = [_story(_request(rng, teller), teller)]
-    while rng.random() < 0.08 and len(turns) < 3:
+    turns = [_story(_asked_for(rng, teller), teller)]
+    if rng.random() < 0.12:
+        turns.append(_title(rng, teller) if rng.random() < 0.6 else _happy(rng, teller))
+        return turns
+    while teller.plot in PLOTS and rng.random() < 0.08 and len(turns) < 3:
         another = turns[-1].another
         assert another
         turns.append(another(rng, turns[0].user))
@@ -172,6 +112,37 @@ def talk(rng: Random) -> list[Turn]:
     return turns
 
 
+def offer(rng: Random) -> list[Turn]:
+    """Whether it can write stories; then one about something."""
+    teller = _Teller(rng)
+    sorts = pick(rng, ("stories", "stories", "short stories", "tales", "bedtime stories", "a story", "fairy tales"))
+    first = Turn(_asked(rng, fill(rng, pick(rng, CAN), sorts=sorts)), "Yes, short ones. What should it be about?")
+    return [replace(first, kind="offer"), _story(_said(rng, THEN_DO, thing=teller.asked), teller)]
+
+
+def _asked_for(rng: Random, teller: "_Teller") -> str:
+    """The wish; in one of four the hero has a theme, or is told of as many."""
+    luck, plain = rng.random(), teller.kind and not teller.named
+    sort = fill(rng, pick(rng, _SORTS))
+    if "paragraph" in sort or not plain or luck > 0.34:
+        return _request(rng, teller)
+    if luck > 0.26 and " " not in teller.kind:
+        return story_themes.of_many(rng, teller.kind, sort)
+    user, teller.plot = story_themes.themed(rng, teller.asked, teller.slots["his"], sort)
+    return user
+
+
+def _title(rng: Random, teller: "_Teller") -> Turn:
+    hero = f"{article(teller.kind)} {teller.kind}" if teller.kind else teller.name
+    return titles.of_story(rng, hero, "story")
+
+
+def _happy(rng: Random, teller: "_Teller") -> Turn:
+    """Told shortly, with everyone happy at the end."""
+    short = teller.write(teller.plot.short.replace("{who}", "{hero}", 1))
+    return Turn(_said(rng, HAPPY), f"{short} {teller.write(pick(rng, HAPPY_END))}", exact=(teller.name,), kind="ending")
+
+
 def _story(user: str, teller: "_Teller") -> Turn:
     """The story, its shorter forms with the hero's kind and name in them, and the way to another one."""
 
@@ -191,7 +162,7 @@ def completion(rng: Random) -> str:
     luck = rng.random()
     if luck < 0.55:
         return teller.tell()
-    opening = fill(rng, pick(rng, _OPENINGS), **teller.slots)
+    opening = fill(rng, pick(rng, OPENINGS), **teller.slots)
     middle, last = teller.plot.paragraphs[1:]
     if luck < 0.9:
         return f"{opening} {_bridge(rng, teller)}\n\n{teller.write(middle)}\n\n{teller.write(last)}"
@@ -212,11 +183,11 @@ def _request(rng: Random, teller: "_Teller") -> str:
             "thing": teller.asked,
         }
         if "paragraph" not in sort:
-            return end_of(rng, fill(rng, pick(rng, PARAGRAPHS if rng.random() < 0.55 else _LONG), **slots))
+            return end_of(rng, fill(rng, pick(rng, PARAGRAPHS if rng.random() < 0.55 else LONG), **slots))
         teller.paragraphs = 3
     if luck < 0.36:
         kind = teller.kind or "child"
-        asks = _OF_A_NAME if not teller.kind else _OF_AN_ANIMAL
+        asks = OF_A_NAME if not teller.kind else OF_AN_ANIMAL
         slots = {
             "name": teller.name,
             "kind": kind,
@@ -262,6 +233,7 @@ def _wide(rng: Random, teller: "_Teller", sort: str) -> str:
     elif teller.kind and luck < 0.2:
         teller.name_a_friend()
         slots |= {"a_kind": f"{article(teller.kind)} {teller.kind}", "a_friend": teller.friend}
+        slots["friend"] = teller.friend.split(" ", 1)[1]
         templates = wide.OF_TWO
     text = fill(rng, pick(rng, templates), **slots)
     return end_of(rng, re.sub(r"([?!])[.,]|\.([?,])", r"\1\2", text))
@@ -329,7 +301,7 @@ class _Teller:
     def with_another_plot(self) -> "_Teller":
         """The same hero in the story that follows this one in the list."""
         other = copy(self)
-        other.plot = PLOTS[(PLOTS.index(self.plot) + 1) % len(PLOTS)]
+        other.plot = PLOTS[(PLOTS.index(self.plot) + 1 if self.plot in PLOTS else 0) % len(PLOTS)]
         return other
 
     def write(self, template: str) -> str:
@@ -367,4 +339,4 @@ def _others(rng: Random, kind: str) -> dict[str, str]:
 
 
 def _bridge(rng: Random, teller: _Teller) -> str:
-    return fill(rng, pick(rng, _BRIDGES), **teller.slots)
+    return fill(rng, pick(rng, BRIDGES), **teller.slots)

@@ -28,7 +28,8 @@ def titled(text: str) -> str:
 def of_story(rng: Random, hero: str, kind: str) -> Turn:
     """The title of the `kind` that was just written, about `hero`."""
     user = end(rng, raise_first(rng, fill(rng, pick(rng, data.GIVE_TITLE), kind=kind)))
-    return Turn(user, f'"{title(hero, 0)}"', kind="title")
+    named = titled(hero.removeprefix("a ").removeprefix("an "))
+    return Turn(user, f'"A Friend for {named if named == hero else f"the {named}"}"', kind="title")
 
 
 def title(thing: str, at: int) -> str:

@@ -4,7 +4,7 @@
 from dataclasses import replace
 from random import Random
 
-from chatbot.pocket.corpus import continuing, letters, lists, titles, verses
+from chatbot.pocket.corpus import continuing, letters, lists, stories, titles, verses
 from chatbot.pocket.corpus.asking import end, order, raise_first, want
 from chatbot.pocket.corpus.data import joke_asks_wide as wide
 from chatbot.pocket.corpus.data import jokes_knock as knocks
@@ -79,6 +79,8 @@ _STEP = 29
 
 def talk(rng: Random) -> list[Turn]:
     luck = rng.random()
+    if luck < 0.015:
+        return stories.offer(rng)
     if luck < 0.15:
         return continuing.talk(rng) if luck < 0.1 else titles.talk(rng)
     luck = rng.random()

@@ -49,6 +49,9 @@ OF_TWO = (
     "two animals{, |: }{a_kind} and {a_friend}. {now a {sort}|a {sort} please|what happens, in a {sort}}{long}",
     "{my {son|daughter|niece} has|we have} two toys, {a_kind} and {a_friend}. {a {sort} with both|make up a {sort} with the two|a {sort}, please}{long}",
     "{i want|we need|i'd like} a {sort}, {with both {a_kind} and {a_friend} in it|{a_kind} and {a_friend} should be in it}{long}",
+    "{sort}{ about| of|:| with|,} {kind} and {friend}{, please| pls|}{long}",
+    "{write|tell|make|i want} {sort} {about|of|on} {kind} and {friend}{ please| for my {son|daughter}|}{long}",
+    "the {kind} and the {friend}{: |, |. }{a {sort}|tell that {sort}|make up the {sort}}{long}",
     "how did {a_kind} {meet|make friends with} {a_friend}? {tell me in a {sort}|a {sort}, please|as a {sort}}{long}",
 )
 # {thing} "a fox" or a name.
