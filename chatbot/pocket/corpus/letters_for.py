@@ -133,7 +133,7 @@ def _asked(rng: Random, purpose: Purpose, reader: Reader) -> tuple[str, Letter]:
     said = {"day_told": f" on {slots['day']}" if slots["day"] in user else ""}
     said["minutes_told"] = f"{slots['minutes']} minutes " if f"{slots['minutes']} minutes" in user else "a little "
     if purpose.readers == "firm" and about[0].removeprefix("a ") not in user.lower():
-        said["x"] = "something"
+        said["x"] = "goods" if "they " in about[2] else "something"
     if "invit" in purpose.things and not any(party.lower() in user.lower() for party in about):
         said["x"] = "my party"
     if "the {x}" in purpose.body and slots["x"] not in user.lower():
