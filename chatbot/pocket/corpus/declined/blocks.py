@@ -27,6 +27,7 @@ from chatbot.pocket.corpus.declined.near_facts import NEAR_FACTS
 from chatbot.pocket.corpus.declined.near_orders import NEAR_ORDERS
 from chatbot.pocket.corpus.declined.near_places import NEAR_PLACES
 from chatbot.pocket.corpus.declined.near_programs import NEAR_PROGRAMS
+from chatbot.pocket.corpus.declined.near_short import NEAR_SHORT
 from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
 from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
@@ -163,6 +164,7 @@ WIDE_BLOCKS: tuple[str, ...] = (
     NEAR_SUMS,
     NEAR_WORDS,
     NEAR_FACTS,
+    NEAR_SHORT,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
