@@ -47,14 +47,14 @@ NEAR_FACTS = """
 ? what was the money of {Spain|Italy|Greece|France|Portugal|Austria|Finland|Ireland|Slovenia|Estonia} before the euro
 ? which continent {has no {snakes|bees|ants|volcanoes|deserts}|was discovered last|broke off first|has the most {languages|rivers|islands|plugs}|drifts north}
 ? in which {year and month|month and year|week|hour} did {the Berlin Wall come down|man land on the moon|the Titanic sink|the war begin|Columbus sail|Elvis die|{event} begin|the euro start|Chernobyl explode}
-? who was {the second man on the moon|the last man on the moon|the first woman in space|the third president of {country}|the second wife of {person}|the first man to {fly alone over the Atlantic|reach the south pole|swim the Channel|run a mile in four minutes}}
+? who was {the second man on the moon|the last man on the moon|the third president of {country}|the second wife of {person}|the first man to {fly alone over the Atlantic|reach the south pole|swim the Channel|run a mile in four minutes}}
 ? what day {did {event} begin|was {person} born|is thanksgiving|is carnival|was black monday|is groundhog day|is diwali|is the longest night|did the titanic leave}
 ? what {happened|changed} on {date} {year}
 ? what season {is it in {town}|do tulips flower|do hurricanes hit|do bears have cubs|is the monsoon|are oysters best|is allergy worst}
 ? which month {is named after {a god|an emperor|nothing}|has the birthstone {ruby|opal|topaz}|do swallows leave|is ramadan|do schools close in {country}|is the rainiest in {town}}
 ? what {star sign|birthstone|zodiac animal|birth flower} {belongs to|is|goes with} {{month}|{date}|{year}|someone from {month}}
 ? what is the {rhyme scheme|metre|opening line|meaning|moral} of {a sonnet|The Raven|Jabberwocky|a villanelle|Humpty Dumpty|Ozymandias|Erlkönig|a ghazal|{work}}
-? who wrote {the haiku about the old pond|the first limerick|the Jungle Book|Frankenstein|the Odyssey|Winnie the Pooh|the anthem of {country}|the Marseillaise|Struwwelpeter}
+? who wrote {the haiku about the old pond|the first limerick|the Jungle Book|Frankenstein|Winnie the Pooh|the anthem of {country}|the Marseillaise|Struwwelpeter}
 ? what is the {oldest joke|longest haiku|shortest play|first cookbook|most sold comic|longest letter|oldest list} {in the world|ever|known}
 ? what {kind of cheese|sort of wood|sort of stone|kind of glass|type of paint} is {used in|best for} {fondue|violins|sculptures|telescopes|boats|tiramisu|chess pieces|frescoes}
 ? why {is the sea salty|do leaves turn red|is blood red|do cats purr|do we yawn|does ice float|is the sky red at night|do onions make us cry|do stars twinkle|do zebras have stripes|do flamingos stand on one leg|do we dream}

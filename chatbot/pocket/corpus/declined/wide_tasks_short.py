@@ -93,7 +93,7 @@ TASKS_WIDE_6 = """
 - {paint|draw|render} {a skull|my house|{landmark}|a tired knight|{person}}
 - {mp3|video|song file|ringtone|audio} of {{work}|{person}|waves|this text}
 - {open|check|read} {my pdf|www.{made}.org|the attachment|tab two|the second link}
-- {whose voice|what bird|which plant|what font|what model} is {this|that on the picture|in the clip}[?]
+- {whose voice|what bird|which plant|what font|what car model} is {this|that on the picture|in the clip}[?]
 - {crop|sharpen|colourise|vectorise|shrink} {it|my scan|the jpg|our class photo}
 
 @ product 0.2
