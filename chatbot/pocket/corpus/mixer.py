@@ -38,13 +38,13 @@ TOPICS = (
 WEIGHTS = {
     "facts": 3.5,
     "arithmetic": 4.2,
-    "writing": 2.6,
+    "writing": 2.9,
     "tongues": 2.6,
     "stories": 0.7,
     "code": 1.0,
     "small_talk": 3.4,
     "identity": 2.7,
-    "app_help": 3.7,
+    "app_help": 4.2,
     "declines": 8.5,
 }
 """Where a topic's own weight would give long replies too large a share of the tokens, or certain facts too small."""

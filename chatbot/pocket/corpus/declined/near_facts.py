@@ -54,7 +54,7 @@ NEAR_FACTS = """
 ? which month {is named after {a god|an emperor|nothing}|has the birthstone {ruby|opal|topaz}|do swallows leave|is ramadan|do schools close in {country}|is the rainiest in {town}}
 ? what {star sign|birthstone|zodiac animal|birth flower} {belongs to|is|goes with} {{month}|{date}|{year}|someone from {month}}
 ? what is the {rhyme scheme|metre|opening line|meaning|moral} of {a sonnet|The Raven|Jabberwocky|a villanelle|Humpty Dumpty|Ozymandias|Erlkönig|a ghazal|{work}}
-? who wrote {the haiku about the old pond|the first limerick|the Jungle Book|Frankenstein|Winnie the Pooh|the anthem of {country}|the Marseillaise|Struwwelpeter}
+? who wrote {the haiku about the old pond|the first limerick|the Jungle Book|Winnie the Pooh|the anthem of {country}|the Marseillaise|Struwwelpeter}
 ? what is the {oldest joke|longest haiku|shortest play|first cookbook|most sold comic|longest letter|oldest list} {in the world|ever|known}
 ? what {kind of cheese|sort of wood|sort of stone|kind of glass|type of paint} is {used in|best for} {fondue|violins|sculptures|telescopes|boats|tiramisu|chess pieces|frescoes}
 ? why {is the sea salty|do leaves turn red|is blood red|do cats purr|do we yawn|does ice float|is the sky red at night|do onions make us cry|do stars twinkle|do zebras have stripes|do flamingos stand on one leg|do we dream}
