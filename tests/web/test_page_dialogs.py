@@ -50,7 +50,7 @@ def test_a_template_that_cannot_be_used_is_refused_in_the_dialog_where_it_was_ty
     page.set_viewport_size({"width": 1280, "height": 500})
     say(page, "hello")
     page.click("#prompt-open button")
-    page.click("#prompt summary")
+    page.locator("#prompt summary", has_text="Template").click()
     page.fill("#prompt .template", "{% if")
     page.keyboard.press("Control+Enter")
     page.click("[data-do=try-template]")
