@@ -13,6 +13,7 @@ from chatbot.pocket.corpus.data.letter_purposes import PURPOSES, Purpose
 from chatbot.pocket.corpus.grammar import fill, pick
 from chatbot.pocket.corpus.nouns import NAMES, article
 from chatbot.pocket.corpus.sentences import capital
+from chatbot.pocket.corpus.told.replies import noted
 from chatbot.pocket.corpus.turns import Turn
 from chatbot.pocket.corpus.wishes import end_of
 
@@ -205,9 +206,9 @@ def _boss_told(rng: Random, reader: Reader) -> tuple[list[Turn], Reader, str]:
     boss = "boss" if reader.place == "work" else "teacher"
     told = fill(rng, pick(rng, frames.BOSS_TOLD), boss=boss, whom=reader.name)
     name = _first_name(rng) if rng.random() < 0.5 else ""
-    reply = f"your name is {name}, and your {boss} is {reader.name}." if name else f"your {boss} is {reader.name}."
+    reply = f"your name is {name}, and your {boss} is {reader.name}" if name else f"your {boss} is {reader.name}"
     user = end_of(rng, f"my name is {name} and {told}" if name else told)
-    turn = Turn(user, pick(rng, ("Got it: ", "Noted: ", "OK: ", "All right: ")) + reply, exact=(reader.name,))
+    turn = Turn(user, noted(rng, reply), exact=(reader.name,))
     said = pick(rng, (f"my {boss}", _SET[reader.she][0], reader.name))
     return [turn], replace(reader, said=said), name or SIGNED
 
