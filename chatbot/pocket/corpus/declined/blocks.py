@@ -31,6 +31,8 @@ from chatbot.pocket.corpus.declined.near_short import NEAR_SHORT
 from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
 from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
+from chatbot.pocket.corpus.declined.plain_home import PLAIN_HOME
+from chatbot.pocket.corpus.declined.plain_play import PLAIN_PLAY
 from chatbot.pocket.corpus.declined.questions import QUESTIONS
 from chatbot.pocket.corpus.declined.tasks import TASKS
 from chatbot.pocket.corpus.declined.told import TOLD
@@ -165,6 +167,8 @@ WIDE_BLOCKS: tuple[str, ...] = (
     NEAR_WORDS,
     NEAR_FACTS,
     NEAR_SHORT,
+    PLAIN_HOME,
+    PLAIN_PLAY,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
