@@ -32,10 +32,17 @@ from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
 from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.declined.plain_home import PLAIN_HOME
+from chatbot.pocket.corpus.declined.plain_nature import PLAIN_NATURE
 from chatbot.pocket.corpus.declined.plain_play import PLAIN_PLAY
+from chatbot.pocket.corpus.declined.plain_world import PLAIN_WORLD
 from chatbot.pocket.corpus.declined.questions import QUESTIONS
 from chatbot.pocket.corpus.declined.tasks import TASKS
 from chatbot.pocket.corpus.declined.told import TOLD
+from chatbot.pocket.corpus.declined.twin_dates import TWIN_DATES
+from chatbot.pocket.corpus.declined.twin_letters import TWIN_LETTERS
+from chatbot.pocket.corpus.declined.twin_programs import TWIN_PROGRAMS
+from chatbot.pocket.corpus.declined.twin_sums import TWIN_SUMS
+from chatbot.pocket.corpus.declined.twin_words import TWIN_WORDS
 from chatbot.pocket.corpus.declined.twins_facts import FACT_TWINS
 from chatbot.pocket.corpus.declined.twins_facts_2 import FACT_TWINS_2
 from chatbot.pocket.corpus.declined.twins_facts_3 import FACT_TWINS_3
@@ -169,6 +176,13 @@ WIDE_BLOCKS: tuple[str, ...] = (
     NEAR_SHORT,
     PLAIN_HOME,
     PLAIN_PLAY,
+    PLAIN_WORLD,
+    PLAIN_NATURE,
+    TWIN_DATES,
+    TWIN_LETTERS,
+    TWIN_PROGRAMS,
+    TWIN_SUMS,
+    TWIN_WORDS,
 )
 """More of them, subject by subject, whose weights add up to 25 for each subject."""
 WIDER = 4.0
