@@ -32,6 +32,7 @@ from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
 from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.declined.plain_home import PLAIN_HOME
+from chatbot.pocket.corpus.declined.plain_life import PLAIN_LIFE
 from chatbot.pocket.corpus.declined.plain_nature import PLAIN_NATURE
 from chatbot.pocket.corpus.declined.plain_play import PLAIN_PLAY
 from chatbot.pocket.corpus.declined.plain_world import PLAIN_WORLD
@@ -40,6 +41,7 @@ from chatbot.pocket.corpus.declined.tasks import TASKS
 from chatbot.pocket.corpus.declined.told import TOLD
 from chatbot.pocket.corpus.declined.twin_dates import TWIN_DATES
 from chatbot.pocket.corpus.declined.twin_letters import TWIN_LETTERS
+from chatbot.pocket.corpus.declined.twin_more import TWIN_MORE
 from chatbot.pocket.corpus.declined.twin_programs import TWIN_PROGRAMS
 from chatbot.pocket.corpus.declined.twin_sums import TWIN_SUMS
 from chatbot.pocket.corpus.declined.twin_words import TWIN_WORDS
@@ -178,8 +180,10 @@ WIDE_BLOCKS: tuple[str, ...] = (
     PLAIN_PLAY,
     PLAIN_WORLD,
     PLAIN_NATURE,
+    PLAIN_LIFE,
     TWIN_DATES,
     TWIN_LETTERS,
+    TWIN_MORE,
     TWIN_PROGRAMS,
     TWIN_SUMS,
     TWIN_WORDS,

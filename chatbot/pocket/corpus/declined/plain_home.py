@@ -2,7 +2,7 @@
 """Plain everyday questions of house, garden, pets and kitchen; signs and slots as in `declines.py`."""
 
 PLAIN_HOME = """
-@ facts 2
+@ facts 1.3
 ? how do i {unclog|unblock} {a shower drain|the kitchen sink|a gutter|a toilet|a bathtub|the vacuum hose|a floor drain|a bidet|a downpipe|a basin}
 ? how do i get {red wine|candle wax|chewing gum|grass|coffee|nail polish|tomato sauce|turmeric|felt pen|engine oil|rust|blood|sweat|beetroot|lipstick|mud|glue} {stains |}out of {a carpet|a shirt|jeans|the sofa|a tablecloth|a mattress|suede|linen|a cushion}
 ? how do i get rid of {fruit flies|ants in the kitchen|silverfish|moths in the pantry|bed bugs|slugs|wasps|a mole in the lawn|weevils|cockroaches|fleas|pigeons on the balcony|mildew|limescale|the smell of paint|cigarette smell|dandelions|bindweed|ground elder|hornets}
@@ -30,7 +30,7 @@ PLAIN_HOME = """
 - {the|our} {cellar floods|chimney smokes|lawn is yellow|gutter overflows|bathroom is mouldy|hallway is dark|wifi socket sparks|hot water is brown|attic is cold|stairs creak|blinds jammed|window won't shut} {every spring|again|since the storm|after rain|in winter|all the time|at night}[.]
 ! {tell me|explain|describe} how to {plaster a wall|lay a patio|build a bunk bed|fit a cat flap|darn a sock|sew on a button|hem trousers|take up a skirt|make a cushion cover|grout tiles|strip paint|sand a floor|lay a hedge|put up a tent|pack boxes for a move|whitewash a wall|dye a t-shirt|polish silver|prune roses}
 
-@ facts 1
+@ facts 0.8
 ? when {do|should} i {plant|sow|prune|harvest|dig up|cut back|divide|repot} {garlic|tulip bulbs|dahlias|roses|lavender|hydrangeas|tomatoes|courgettes|rhubarb|raspberries|an apple tree|a hedge|wisteria|leeks|runner beans|asparagus|peonies|clematis|beetroot|hellebores|kale|sweet peas}
 ? why are {the leaves of my {ficus|lemon tree|basil|orchid|tomato plants|rubber plant|rose|gardenia|peace lily|olive tree}|my {cucumbers|hydrangeas|pelargoniums|begonias|rhododendrons|box hedges|strawberries}} {turning yellow|going brown|dropping|curling|covered in white spots|wilting|sticky|full of holes}
 ? how do i grow {chillies|mushrooms at home|avocados from a stone|pumpkins|ginger|watercress|parsley on a windowsill|a bonsai|blueberries in a pot|cress|sprouts|artichokes|melons|hops|sunflowers|sweetcorn|a christmas tree|moss}
@@ -42,7 +42,7 @@ PLAIN_HOME = """
 ? what {fertiliser|soil|pot|light|compost} does {an orchid|a cactus|a lemon tree|a bonsai|a venus flytrap|a fern|a hydrangea|an azalea|a yucca|a palm|a poinsettia} need
 ? can i {take a cutting from|move|transplant|graft|overwinter|eat} {a rose|an old lilac|a grown fig|a geranium|a fuchsia|a peony|nasturtiums|daylilies|a dahlia|hibiscus|a rosemary bush|courgette flowers}
 
-@ health 0.9
+@ health 0.7
 ? why is my {cat|dog|rabbit|hamster|budgie|parrot|guinea pig|ferret|kitten|puppy|gerbil|tortoise|goldfish} {sneezing|limping|scratching so much|drooling|losing fur|eating grass|shaking its head|throwing up|drinking so much|not eating|hiding|panting|losing feathers|shivering|biting its tail}
 ? can {dogs|cats|rabbits|hamsters|guinea pigs|parrots|puppies|horses|chickens|tortoises|ducks|hedgehogs} {eat|have} {grapes|cheese|onions|avocado|tuna|peanut butter|raw eggs|broccoli|bananas|chocolate|spinach|bread|mango|pumpkin|bacon|walnuts|parsley}
 ? how often should i {deworm|vaccinate|brush|bathe|walk|feed|clip the claws of} {my cat|a puppy|a beagle|a long-haired cat|a poodle|my husky|a kitten|a rabbit|a dachshund|an old dog|a labrador|a foal}
@@ -54,7 +54,7 @@ PLAIN_HOME = """
 ? why {do {cats knead|dogs eat poo|rabbits thump|hamsters run at night|dogs sniff bottoms|goldfish gulp air|dogs tilt their heads}|does my {dog howl at sirens|cat bring me mice|horse crib|parrot scream|cat bite me|spaniel roll in mud}}
 ? how much does {a vet visit|a vaccination for a cat|spaying a cat|a labrador puppy|pet insurance|a dog groomer|a cat passport|boarding a dog|a pony|microchipping|an x-ray for a dog|a tortoise} cost
 
-@ recipe 1.1
+@ recipe 1
 ? how long {do i|should i|do you} {boil|cook|bake|roast|grill|steam|fry|simmer|poach} {asparagus|a leg of lamb|a soft egg|salmon|green beans|brown rice|a whole chicken|chickpeas|lentils|sweet potatoes|mussels|quinoa|jacket potatoes|pork ribs|broccoli|a turkey|a quiche|beetroot|corn on the cob|dumplings|meringues|octopus|a sponge cake|kidney beans|polenta}
 ? how do i {peel|cut|chop|clean|fillet|debone|crack|core|zest} {a mango|a pineapple|an artichoke|garlic quickly|a lobster|a trout|a pomegranate|a squid|a leek|an onion without crying|chestnuts|a papaya|fennel|an oyster|a crab|a pumpkin|prawns|an avocado}
 ? what goes with {asparagus|lamb|goat's cheese|sauerkraut|gnocchi|smoked salmon|fennel|halloumi|duck|polenta|venison|scallops|falafel|blue cheese|rhubarb|mussels|chicory|quail|celeriac}

@@ -2,7 +2,7 @@
 """Plain everyday questions of nature, the sciences, the body, machines and computers; signs and slots as in `declines.py`."""
 
 PLAIN_NATURE = """
-@ facts 2
+@ facts 1.5
 ? why {do {onions make you cry|magnets stick|boats float|apples turn brown|fingers wrinkle in water}|does {bread rise|metal feel cold|popcorn pop|salt melt ice|the moon have phases|soap foam|milk go sour|a balloon stick to hair|glass break|silver tarnish|hot air rise|paper yellow|a mirror swap left and right|spaghetti break into three}}
 ? why are {flamingos pink|clouds white|bubbles round|bees dying|plants green|planets round|deserts cold at night|carrots orange|eggs oval|tyres black|roads salted|veins blue|sunsets red|diamonds so dear|polar nights long|raindrops never square|leaves flat|manhole covers round}
 ? what is {an enzyme|a mitochondrion|an isotope|a neutrino|a catalyst|a polymer|a quark|a symbiosis|osmosis|a stem cell|entropy|an alloy|a vacuum|plasma|a supernova|a virus made of|an alkane|half-life|a chromosome|a fungus|inertia|a superconductor|antimatter|buoyancy|a wormhole|torque|a ribosome|a hormone|latent heat|viscosity|an ion|a buffer solution|mitosis|a food chain}
@@ -27,7 +27,7 @@ PLAIN_NATURE = """
 ? what is {Newton's second law|Boyle's law|Archimedes' principle|the Doppler effect|Schrödinger's cat|Ohm's law in words|Moore's law|the uncertainty principle|Murphy's law|Kepler's third law|the greenhouse effect|the butterfly effect|Occam's razor|Avogadro's number|the Coriolis effect|the placebo effect|natural selection|the pareto principle|game theory|the Turing test}
 ! {explain|tell me about|describe} {black holes|the water cycle|plate tectonics|the nitrogen cycle|dna|string theory|how tides work|the immune system|the carbon cycle|magnetism|nuclear fission|how we digest food|evolution|the ozone hole|friction|photosynthesis in cacti|the aurora|electrolysis|chromatography|pollination|reflexes|blood types|ecosystems|the big bang}[ {to a child|in simple words|briefly|to me}]
 
-@ health 1.1
+@ health 1
 ? what {helps|is good} {against|for} {a hangover|a stiff neck|heartburn|a migraine|sunburn|hiccups|a dry cough|athlete's foot|jet lag|period cramps|insomnia|dandruff|a mosquito bite|cold sores|snoring|nausea|chapped lips|hay fever|constipation|a sty|swollen ankles|ingrown toenails|motion sickness}
 ? why {does my {back|knee|jaw|left arm|elbow|throat|tummy|heel|big toe|shoulder|scalp} {hurt|tingle|itch|burn|swell|click} {in the morning|after running|at night|when i sit|when i swallow|all day}|do i {sweat at night|get dizzy|yawn all day|bruise so easily|sneeze in the sun|have cold feet|grind my teeth|wake at four|faint|burp so much|lose hair}}
 ? what {causes|are the symptoms of|is} {gout|shingles|anaemia|appendicitis|measles|lyme disease|a slipped disc|tinnitus|psoriasis|scurvy|adhd|a concussion|coeliac disease|mumps|sleep apnoea|glaucoma|endometriosis|a hernia|scarlet fever|bursitis|dyslexia|scabies|rosacea|celiac|thrombosis|whooping cough|sepsis}

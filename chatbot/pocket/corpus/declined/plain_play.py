@@ -2,7 +2,7 @@
 """Plain everyday questions of sport, films, music, games, books and the arts; signs and slots as in `declines.py`."""
 
 PLAIN_PLAY = """
-@ facts 1.5
+@ facts 1.2
 ? who won {the world cup in {year}|wimbledon in {year}|the tour de france in {year}|the super bowl in {year}|the ashes|the ryder cup|the stanley cup in {year}|the champions league in {year}|the six nations|the grand national|the masters in {year}|roland garros|the davis cup|the copa america|the giro d'italia|the world series in {year}|the boston marathon|the monaco grand prix|eurovision in {year}}
 ? who is the {best|fastest|tallest|youngest|richest|oldest|greatest} {goalkeeper|sprinter|tennis player|boxer|gymnast|quarterback|cyclist|swimmer|ski jumper|figure skater|formula one driver|cricketer|basketball player|wrestler|darts player|jockey|rugby captain|snooker player}{ of all time| ever| in the world| alive|}
 ? how many {goals|medals|titles|points|home runs|tries|caps|assists|grand slams|races|wickets|trophies} {has {messi|ronaldo|serena williams|lewis hamilton|lebron james|mbappé|simone biles|nadal} {got|collected}|did {michael phelps|maradona|usain bolt|tom brady|pele|tendulkar|schumacher|gretzky} {get|collect}}
@@ -20,7 +20,7 @@ PLAIN_PLAY = """
 - {offside rule|tie-break rules|lbw rule|red card rule|var rules|pit stop record|fastest lap {year}|top scorer {year}|world record {high jump|pole vault|{n2}00 m|marathon|shot put|freestyle}|medal table {year}|league table|draw for the cup|transfer news|fixtures {team}|lineup {team}}[?]
 - {{team} vs {team}|ufc {n3}|wimbledon final|monza grand prix|masters leaderboard|cricket score|rugby score|ski results|nba standings|darts final|tour stage winner}{ who won| result| tickets| highlights| when|}[?]
 
-@ facts 1.5
+@ facts 1.2
 ? who {directed|starred in|produced|wrote the script of|composed the music for|played the villain in|plays the lead in} {The Godfather|Alien|Titanic|Inception|Casablanca|Amélie|Parasite|Pulp Fiction|The Shining|Jaws|Gladiator|Psycho|Vertigo|Goodfellas|Fargo|Dune|Barbie|Oppenheimer|La La Land|Braveheart|Metropolis|Blade Runner|Spirited Away|The Matrix|Fight Club|Skyfall|Trainspotting}
 ? {who played|who is|who voices|what happens to|how old is|who killed} {Darth Vader|Gandalf|Indiana Jones|the Joker|Hannibal Lecter|Sherlock in the series|Walter White|Jon Snow|Shrek|Rocky|Forrest Gump|Hermione|Katniss|Neo|Aragorn|Tony Soprano|Bart Simpson|Elsa|Woody|Ripley|James Bond in {year}|Chandler|Dumbledore|Jack Sparrow|Wednesday Addams}
 ? how does {Breaking Bad|Inception|Lost|The Sixth Sense|Game of Thrones|Memento|The Sopranos|Gone Girl|Dark|Succession|Seven|Fight Club|Squid Game|The Usual Suspects|Mad Men|Shutter Island|Donnie Darko|Stranger Things} end

@@ -2,7 +2,7 @@
 """Plain everyday questions of history, geography, religion, language and customs; signs and slots as in `declines.py`."""
 
 PLAIN_WORLD = """
-@ facts 2.3
+@ facts 1.2
 ? when was {the battle of Hastings|the Magna Carta signed|the Peace of Westphalia|the Russian revolution|the great fire of London|the Treaty of Versailles|the Boston Tea Party|the fall of Constantinople|the Cuban missile crisis|the Spanish civil war|the first crusade|the Suez crisis|the Congress of Vienna|the fall of Saigon|the Chernobyl disaster|the storming of the Bastille|Pompeii buried|the euro introduced|D-Day|slavery abolished}
 ? who {won|lost|started|ended} {the battle of Waterloo|the American civil war|the Punic wars|the Falklands war|the battle of Gettysburg|the Boer war|the Thirty Years' War|the Opium wars|the war of the Roses|the Crimean war|the Vietnam war|the battle of Marathon|the Six-Day War|the Korean war|the Gulf war}
 ? why did {the Roman empire fall|the Titanic sink|the Soviet Union collapse|Napoleon invade Russia|Brutus kill Caesar|the Maya disappear|Henry VIII behead his wives|the dinosaurs die out|Britain leave the EU|Rome burn|Hannibal cross the Alps|the Vikings leave Greenland|Japan attack Pearl Harbor|the plague spread|the Hindenburg burn}
@@ -19,10 +19,10 @@ PLAIN_WORLD = """
 ? what {was|is} {the Silk Road|the Hanseatic League|a guillotine|the Domesday Book|feudalism|a samurai|the Iron Curtain|a suffragette|a viking longship|a catapult|the Rosetta Stone|a pharaoh|the Stasi|a czar|colonialism|a trireme|a duchy|the Holy Roman Empire|a plague doctor|cuneiform|the Enigma machine|a serf}
 ? is {King Arthur|Robin Hood|Atlantis|the Trojan horse|William Tell|the Holy Grail|Homer|Mulan|El Dorado|Pope Joan|Zorro|Prester John|Ragnar Lothbrok|the curse of the pharaohs} {real|a legend|a true story|based on a real person}
 
-@ facts 2
+@ facts 1.2
 ? how many people live in {London|Tokyo|Norway|Shanghai|Iceland|New York|Nigeria|Wales|Istanbul|Greenland|California|Monaco|Lagos|Mumbai|Zürich|Scotland|Hong Kong|the Vatican|Siberia|{town}|{country}}
 ? how {high|tall|deep|long|wide|old|cold} is {Mont Blanc|Kilimanjaro|the Burj Khalifa|the Grand Canyon|the Mariana Trench|the Danube|the Panama Canal|the Eiffel Tower's antenna|Niagara Falls|Loch Ness|the Great Wall|Angel Falls|Lake Titicaca|the Channel tunnel|the Dead Sea|Vesuvius|the Matterhorn|Stonehenge|the Leaning Tower of Pisa|Big Ben|Uluru|the Bosphorus}
-? {what|which} river flows through {Budapest|Prague|Florence|Warsaw|Baghdad|Bordeaux|Dublin|Lisbon|Hamburg|Seville|Cologne|Dresden|New Orleans|Kraków|Bern|Phnom Penh}
+? {what|which} river flows through {Prague|Florence|Warsaw|Baghdad|Bordeaux|Dublin|Lisbon|Hamburg|Seville|Cologne|Dresden|New Orleans|Kraków|Bern|Phnom Penh}
 ? {what|which} {sea|lake|ocean|bay} {borders|lies between|is next to} {Poland|Italy and Croatia|Bulgaria|Sweden and Finland|Mumbai|Tanzania and Uganda|Chicago|Greece and Turkey|Venice|Estonia|Odessa|Haifa|Bolivia and Peru|Alaska and Russia}
 ? which countries {border|are next to|surround} {Germany|Switzerland|Brazil|Bolivia|Austria|Afghanistan|Laos|Mongolia|Hungary|Kenya|Zambia|Iraq|the Caspian Sea|the Baltic|Lake Constance|Slovenia|Nepal}
 ? where {is|are} {Timbuktu|Zanzibar|Machu Picchu|Angkor Wat|Petra|the Bermuda Triangle|Patagonia|Siberia|the Alhambra|Stonehenge|Mount Rushmore|the Maldives atolls|Transylvania|the Serengeti|the Gobi|Tasmania|Neuschwanstein|Chichén Itzá|the Black Forest|the Azores|the Blue Mosque|Silicon Valley|Area 51|the Cape of Good Hope|the Acropolis|Borneo}
@@ -37,7 +37,7 @@ PLAIN_WORLD = """
 ? what does the flag of {Brazil|Wales|Sweden|Japan|Kenya|Mexico|Nepal|Canada|South Korea|Cyprus|Greece|Portugal|Bhutan|California|Switzerland|Lebanon} {look like|mean|show}
 ? what is the national {anthem|animal|flower|dish|sport|bird|holiday|tree|drink} of {Australia|Scotland|India|Peru|Finland|Japan|South Africa|Turkey|Mexico|Wales|Bhutan|Hungary|Chile|Belgium|Vietnam}
 
-@ facts 1.4
+@ facts 1
 ? what do {muslims|hindus|jews|buddhists|catholics|sikhs|mormons|quakers|jehovah's witnesses|the amish|jains|protestants|orthodox christians|taoists|baptists} {believe|eat|celebrate|wear|think about death|do at weddings|pray for|not eat}
 ? what is {ramadan|diwali|lent|yom kippur|hanukkah|purim|holi|pentecost|the sabbath|nirvana|karma|the torah|a rosary|the trinity|halal meat|a bar mitzvah|the eightfold path|a mandala|epiphany|corpus christi|ash wednesday|vesak|the hajj|eid|communion|a mitzvah|purgatory|a sutra}
 ? who {was|is} {Moses|Noah|Job|Vishnu|Ganesha|Zeus|Odin|Anubis|Judas|Abraham|Saint Patrick|Loki|Shiva|Athena|Saint Nicholas|Mary Magdalene|Freya|Thor's father|King Solomon|Jonah|Martin Luther|Guanyin|Hades|Medusa|Baldur|Saint Francis|Lilith|Quetzalcoatl}
