@@ -2,7 +2,7 @@
 """In the words of the opposites, plurals, rhymes and spellings that are known, what takes a dictionary or a grammar; signs and slots as in `declines.py`."""
 
 TWIN_WORDS = """
-@ facts 1.8
+@ facts 1.49
 ? {what is|what's} {another|a better|a formal|a fancier|a poetic|a slang|a shorter|an older} word for {serendipity|procrastinate|ubiquitous|mitigate|obstinate|lukewarm|stakeholder|umbrella term|nevertheless|bureaucracy|to leverage|a know-it-all|{hardword}|{made}}
 ? {what is|what's|which is} the opposite of {{hardword}|nostalgia|a placebo|irony|entropy|an introvert who jokes|parochial|deciduous|serif|a prologue|altruism|jet lag|an acronym|centrifugal|a cliffhanger|a monologue on stage|diatonic}
 ? {what is|what's|which is} the plural of {octopus in greek|attorney general|passer-by|{hardword}|corpus|stigma|genus|schema|sarcophagus|rhinoceros|portmanteau|court martial|aide-de-camp|graffito|opus|bureau in french|incubus|virtuoso|minutia}
@@ -11,7 +11,7 @@ TWIN_WORDS = """
 ? how {do|would} {you|i|one} {spell|write} {the name of {person}|{town} in {language}|{name} in Cyrillic|{hardword} backwards|the sound of a sneeze|onomatopoeia, mnemonic and conscientious|{made} in morse|{name} in runes|{work} in french|the nato alphabet for {name}}
 ? {where does|what is the origin of|from where is} {the word|the term|the saying|the phrase|the expression} {{hardword}|{plainword}|"{idiom}"|avocado|sabotage|robot|quarantine|muscle|salary|algorithm|clue|nightmare|deadline|disaster|{abbreviation}}[ come from][ originally]
 ? {what does|what, in short, does} {the word|the expression|the phrase|the idiom|the term} {{hardword}|"{idiom}"|{abbreviation}|schadenfreude|zeitgeist|crestfallen|quixotic|egregious|to kick the bucket|a red herring|gaslighting|the elephant in the room|perfidious|defenestration} mean
-? {what is|what's} the difference between {{confusion}|affect and effect|fewer and less|lie and lay|who and whom|imply and infer|sympathy and empathy|a simile and a metaphor|e.g. and i.e.|historic and historical|shall and will|further and farther|continual and continuous|complement and compliment}
+? {what is|what's} the difference between {affect and effect|fewer and less|lie and lay|who and whom|imply and infer|sympathy and empathy|a simile and a metaphor|e.g. and i.e.|historic and historical|shall and will|further and farther|continual and continuous|complement and compliment}
 ? {when|how} do {i|you|we} use {a semicolon|the present perfect|whom|the subjunctive|an apostrophe|an em dash|the passive voice|a gerund|would have had|a comma before and|the article the|used to|since and for|the oxford comma|a hyphen|shall}
 ? {is it|do i write|what's right,|which is correct,|should i say} {"{I|you} {was|were}" or "{if i was|if i were}"|affect or effect|its or it's here|who or whom|less or fewer people|lay or lie down|different from or than|dreamt or dreamed|grey or gray in {country}|colour or color in {country}|programme or program|licence or license|{name} and me or {name} and i}
 ? {what|which} {part of speech|word class|tense|case|gender|mood} is {{"quickly" in "{sentence}"|the word {hardword}|"running" in "{sentence}"|the word "that"|"had been going"|"were" in "if i were"|the word {plainword} in {language}|"{sentence}"}}
@@ -34,9 +34,9 @@ TWIN_WORDS = """
 - {someone|my teacher|my boss|a friend} {called me|said i was|wrote} {"{hardword}"|obtuse|a maverick|"{idiom}"|pedantic|a luddite|{abbreviation}|facetious|quixotic}{. |, }{what does that mean|is it an insult|what did he mean|nice or not}?
 - {my|our} {english|latin|french|grammar|language} {homework|test|teacher}{: | asks: | wants: }{what is a gerund|underline the adverbs in "{sentence}"|the rule of the subjunctive|find the subject of "{sentence}"|form the passive of "{sentence}"|explain the ablative|write {n1} sentences in the past perfect}[.]
 
-@ translate 0.8
+@ translate 0.66
 ? {what is|what's|how do you say|how would you say} {hello|thank you|goodbye|good morning|i love you|please|water|bread|friend|yes|my name is {name}} in {Hungarian|Finnish|Welsh|Swahili|Korean|Arabic|Danish|Greek|Basque|Thai|Hindi|Czech|Hebrew|Zulu|Icelandic|Maltese|Klingon|Esperanto}
-? {what does|what may} {{oddwords}|"{foreign}"|kiitos|dziękuję|köszönöm|tack|obrigado|teşekkür|efcharisto|arigato|salaam|namaste|diolch|sláinte|skål|merhaba} mean[ in {english|{language}}]
+? {what does|what may} {{oddwords}|kiitos|dziękuję|köszönöm|tack|obrigado|teşekkür|efcharisto|arigato|salaam|namaste|diolch|sláinte|skål|merhaba} mean[ in {english|{language}}]
 ? {what is|what's|how do you say|how would you say} "{sentence}" in {German|French|Spanish|Russian|Chinese|Italian|{language}}
 ? {what is|what's|how do you say} {screwdriver|tax return|dishwasher|nevertheless|mortgage|hedgehog fat|parking fine|stapler|homesick|overtime|prescription|shoelace|to procrastinate|spark plug} in {German|French|Spanish|Russian|Chinese|Italian}
 ? {how|when} do i {use|pronounce|write|type} {the ü|the ñ|der, die and das|tones|the polite you|the letter ы|accents|the subjunctive|pinyin|the formal greeting} in {German|Spanish|Chinese|Russian|French|{language}}

@@ -1,0 +1,63 @@
+# ruff: noqa: E501
+"""In the words of the facts, stories, jokes and verses that are known, other facts and other writing; signs and slots as in `declines.py`."""
+
+TWIN_MORE = """
+@ facts 1.83
+? who {invented|built|designed|patented|first made} {the zip|the stapler|the saxophone|the fridge|the escalator|velcro|the microwave|the ballpoint pen|chewing gum|the barcode|the hovercraft|the tin can|the parking meter|contact lenses|{devised}|the sewing machine|the umbrella|the {router|scanner|e-reader|drone|soundbar|smartwatch|dash cam|webcam|dehumidifier|projector}}
+? who {painted|carved|sculpted|drew|designed} {the ceiling of {town} opera|the logo of {firm}|the first comic|the flag of {country}|{landmark}|the portrait of {person}|the Kiss in {town}|the Trevi fountain|the Angelus|Olympia|Saturn eating his son}
+? who {wrote|composed|is the author of} {{work}|the anthem of {country}|the music of {work}|the opera {made_title}|the first novel in {language}|the theme of {work}|Blowin in the Wind|The Tin Drum|Beloved|Middlemarch|The Trial|Nausea|Rigoletto|the Planets suite|the biography of {person}}
+? who was the {second|third|last|youngest|oldest|first female} {president|king|queen|chancellor|winner|pope|emperor|prime minister|captain|director} of {{country}|{team}|{contest}|{firm}|Rome|{landmark}}
+? who {won|lost|hosted|opened|boycotted|presented} {{contest} in {year}|the world cup of {year}|the election in {country}|the last Eurovision|{contest} three times|the battle of {town}|the final against {team}}
+? {what is|what's} the {melting point|boiling point|freezing point|atomic number|density|colour|use} of {{element}|{chemical}|{element} oxide|quinine|vinegar acid|laughing gas|rust|bleach|brass|plaster|battery acid|nail polish remover}
+? why {do|does} {cats|dogs|bees|owls|{animals}|whales|spiders|frogs|cows|ants} {purr|sing|migrate|dance|chew so long|shed hair|sleep upside down|follow each other|eat grass|have slit eyes|spin round before lying down|hate water}
+? how {long|often|much|high|deep|fast} {do|can} {cats|dogs|bees|owls|{animals}|whales|spiders|frogs|cows|ants} {live|sleep|eat a day|jump|dive|run|fly|breed|hold their breath|lift}
+? what do {hedgehogs|otters|{animals}|sloths|jellyfish|swifts|stick insects|axolotls|tardigrades|geckos|moles|eels} {eat|drink|do in winter|live on|need in a cage|fear|use their tails for}
+? how many {teeth|hearts|stomachs|eggs|young|species|chromosomes|toes|vertebrae|muscles} {has|does one find in} {a {animal}|a leech|a snail|an eel|a giraffe|a trout|a vampire bat|a woodpecker|a mole|a horse|a tortoise}
+? where do {swallows|monarch butterflies|{animals}|lemurs|platypuses|capybaras|wombats|komodo dragons|okapis|salmon|walruses} {live|go in winter|come from|lay eggs|sleep|mate}
+? which {animal|bird|fish|insect|plant|tree} {{lives|grows} the longest|has {the biggest eyes|blue blood|three hearts and a beak|no stomach}|can {regrow a leg|change its sex|glow|drink salt water}|is the national animal of {country}|{killed|saved} {person}|is extinct since {year}}
+? {what|which} {bone|muscle|gland|nerve|organ|vein|vitamin|hormone|part of the brain} {is the {smallest|strongest|longest|oldest}|makes {insulin|tears|bile|us sleep}|do we lack at birth|hurts with {ailment}|is in {the ear|the elbow|the neck}|controls {balance|speech|hunger}}
+? how does {the {router|scanner|e-reader|drone|soundbar|smartwatch|dash cam|webcam|dehumidifier|projector}|a fridge|soap|a transistor|a zip|a jet engine|yeast|an echo|a battery|gps|a vaccine|a magnet|an anchor|{science}|a volcano|glue|a sextant} work
+? what is {{science}|{idea}|{theorem}|{scientific}|inflation|a black hole|a recession|the stock market|dark matter|a haiku's history|a comet's tail|democracy|karma|a fjord|a monopoly|osmosis|a verb of motion|a soul|a carbon footprint}
+? {what is|what's} the {highest|tallest|longest|deepest|oldest|second largest|smallest|hottest|driest|wettest} {bridge|building|tunnel|river|mountain|lake|island|cave|tree|road|tower|city|volcano|canyon} in {country}
+? {which|what} {river|sea|strait|mountain range|canal|border|road|railway} {flows through|lies near|runs between|separates|goes from} {{town} and {town}|{country} and {country}|{town}|{place}}
+? where {is|was|lies} {{town}|{place}|{landmark}|the Sea of Marmara|the grave of {person}|the house of {person}|the old library of {town}|{Made}|the Uluru|the Bosphorus|Angkor|Petra|Stonehenge}
+? in which {city|country|museum|film|book|century} {is|was} {{person} buried|{landmark}|the statue of {person}|the line "{sentence}"|{person} born|{contest} held in {year}|{product} made|{event}}
+? how {high|long|deep|old|heavy|wide|big} is {{landmark}|the Matterhorn|the Rhine|the Channel tunnel|Loch Ness|the Golden Gate bridge|Lake Geneva|the Empire State building|the Seine|the Great Barrier Reef|K2|the Grand Canyon|the Dead sea|the Suez canal}
+? how many {people|countries|languages|islands|stars|species|sentences|steps|floors|rooms} {live in {town}|are in {place}|speak {language}|are in {work}|has {landmark}|has the {town} tower|are there on the flag of {place}|died in {event}}
+? what does {{abbreviation}|the r in {person}|the green line on {router|scanner|e-reader|drone|soundbar|smartwatch|dash cam|webcam|dehumidifier|projector}|the dragon on the flag of Wales} stand for
+? {why|how} did {{person} {die|become famous|leave {country}}|{event} {start|end}|the {dinosaurs|Romans|mammoths|Mayas} {die out|rule|disappear}|{landmark} {burn|fall|get its name}|{country} {lose|become rich}|the Titanic sink}
+? is {{person}|{celebrity}} {still alive|married|rich|older than {celebrity}|a vegetarian|related to {person}|taller than {celebrity}|in {work}|a good {job}}
+? is it {true|right|a myth} that {{animals} {can count|see colours|mate for life}|{person} {invented {product}|was bald}|we use ten percent of our brain|{town} is {sinking|older than {town}}|carrots help the eyes|lightning never strikes twice|hair grows back thicker|{country} has no {trees|army}}
+? {what|who|where} {is|was} {{Made}|{person}|{made_title}|the {Made} effect|the {made} method|the {Made} museum|a {made}|the treaty of {town}|the {place} question}
+- {facts|info|details|something interesting|three facts|trivia} {about|on} {{person}|{animals}|{country}|{town}|{science}|{event}|{celebrity}|{landmark}|{chemical}|{disease}}[{ please|.}]
+- {i read|they say|my teacher says|someone told me} that {{person} {invented {product}|lived in {town}}|{animals} {sleep standing|have three hearts}|{country} has more {lakes|sheep} than people}{. is that true|, is it|. true or false|. how come|. really}?
+- {quiz|trivia|exam question|quick question}{: |, }{year of {event}|inventor of {product}|author of {work}|symbol of {element}|capital of {place}|currency of {country} in {year}|winner of {contest}|longest river in {country}|latin name of {animals}|speed of a {animal}|discoverer of {element}}[?]
+
+@ long 0.83
+! {write|compose|give me} {a sonnet|a ballad|an ode|a villanelle|a rap|an epic|a song with chords|a poem of {n2} lines|a hymn|an elegy|free verse|an acrostic on {name}|a sestina|slam poetry} {about|on|for} {{matter}|{animals}|{idea}|my {job}|{name}'s wedding|{town}|autumn in {town}|the sea|a sad fox}
+! {write|tell me|give me} {a long story|a novel chapter|a horror story|a crime story|a screenplay|a fan fiction|a story of {n3} words|a romance|a stage play|a monologue|a radio play|a saga in {n1} parts} {about|on|with} {{person}|{animals}|a {job} in {town}|{matter}|a robot and a {job}|{event}|two lovers in {town}|a detective called {name}}
+! {write|compose|give me} {an essay|an article|a blog post|a column|a term paper|a summary|a review|a wikipedia page|a thesis outline|a discussion|a comment|a paragraph of {n3} words} {about|on} {{matter}|social media and teenagers|{idea}|{work}|school uniforms|climate change|{event}|my {good}|{person}|homework|video games}
+- {essay|article|blog post|presentation|paper|speech|review|summary|report|outline} {about|on}{:|} {{matter}|{idea}|{science}|social media|{event}|{work}|fast food|school uniforms|ai and jobs|{animals}}{, {n3} words| for class {n2}| with sources| by {date}|, {n1} pages| in {language}|}[.]
+! {explain|analyse|interpret|translate} {the joke|that joke|this limerick|the poem {work}|the metaphor|the humour of {country}|a haiku by {person}|the story of {work}|the last verse of {work}|the rhyme scheme of {work}}
+! tell me {a joke in {language}|a joke by {celebrity}|a joke about {person} and {person}|a dirty joke|a political joke on {country}|a joke of {n3} words|ten jokes on {matter}|the oldest joke of {country}|a joke only a {job} gets|a pun on {hardword}}
+! {write|compose} a {haiku|limerick|poem} in {{language}|Latin|Japanese|Hungarian|Welsh|dactyls|the style of {person}|iambic pentameter|alexandrines|morse code|binary|{coding}}
+! {turn|rewrite|change|put} {the story of {work}|my diary|this news|the fable of {animals}|my poem|our history|"{sentence}"} into {a sonnet|a play|a comic script|a rap|{n3} words|the style of {person}|simple {language}|bullet points with sources|a news report|a film scene}
+- {plot|idea|outline|character list|synopsis|twist|dialogue|world map} for {my novel about {matter}|a crime story in {town}|a fantasy saga|a film with {celebrity}|a game about {matter}|a play on {event}|a series set in {year}}[{ please|.}]
+- {role play|roleplay|let's play pretend|act}{: |, }{you are {person}|you're a {job} in {town}|be {celebrity}|as a pirate|you are my {job}|a job interview at {firm}|you're the king of {country}|you speak like {person}|a trial against {person}}[.]
+
+@ summary 0.41
+! {sort|order|arrange|alphabetise|group|rank} {this list|these|the following|my list|them} {by {price|length|country|size|importance|colour}|alphabetically|from old to new|into {n1} groups}{: |. |: here, }{pears {n2}, plums {n1}, kiwis {n2}|{name}, {name}, {name}, {name}|{town}, {town}, {town}|{animals}, {animals} and {animals}|{good}, {good}, {good}}
+! {add up|sum|average|chart|check|analyse|filter|explain} {the prices|this table|the column|the rows|these numbers|my expenses}{: |. }{rent {n3}, food {n3}, gas {n2}|{name} {n2}, {name} {n3}, {name} {n2}|monday {n2}, tuesday {n3}|jan {n4}, feb {n4}, mar {n4}|shoes {n2}.{n2}, hat {n1}.{n2}}
+! {find|remove|mark|count} {the duplicates|the mistakes|the odd one out|all verbs|the longest|the names|the typos} in{: | this list: } {{name}, {name}, {name}, {name}|{animals}, {town}, {animals}|{sentence}|milk, eggs, milk, rice, egg|{n3}, {n3}, {n2}, {n4}|{hardword}, {made}, {hardword}}
+! {summarise|shorten|paraphrase|rephrase|expand|simplify|quote from|find the topic of} {this text|the text below|my notes|this article|the mail|what i paste}{: |. }{{sentence}|{event} was the result of {matter}|dear all, {sentence}|{person} said: {sentence}|chapter {n1}: {sentence}}
+- {tl;dr|in one sentence|key points|main idea|sentiment|headline|keywords|summary}{: | of this: }{{sentence} {sentence}|{event} changed {country}|the board met on {date} and {sentence}|{person} was born in {year} in {town}|revenue fell by {n2} percent at {firm}}[.]
+- {say|write|repeat|type} {"{sentence}"|this|my name {name}|{hardword}} {in pig latin|like yoda|like {person}|as a question in {language}|without the letter e|in rot13|in base64|like a pirate|in iambs|in leet speak|with a {country} accent}[.]
+- make {a csv|json|xml|an excel file|a pdf|a graph|a mind map|a flow chart|a pivot table|a latex table|an html page} {of|from|out of} {my list|the table|{name} {n2}, {name} {n2}|these: {town}, {town}|{n3} rows of data|the letter above|apples {n2}, pears {n2}}[.]
+
+@ personal 0.33
+? {what|which} {gift|present|surprise|cake|card} {should i|do i|shall we} {give|buy|get|make} {name} {for {date}|for turning {n2}|who has everything|for under {n2} euros|as a {job}|for the wedding}
+? {how|when} should i {tell|ask|thank|leave|forgive|congratulate} {name} {without hurting her|about my illness|after our fight|for a raise|that we break up|who never answers|before {date}}
+- {my|our} {birthday|wedding|party|holiday|exam} is {on {date}|in {n1} days|next week}{. |, }{how do i plan it|what shall i cook for {n2}|which music|what should i wear|how do i calm down|where do we celebrate in {town}|what do i study first}?
+- {i feel|i'm} {lonely since {year}|angry at {name}|lost in my job|jealous of {name}|ashamed about {matter}|torn between {town} and {town}}{. |, }{what should i do|is that normal|how do i change that|should i see someone|what would you do}?
+- {when|how old|which day} {is|was} {the birthday of {celebrity}|{celebrity}'s birthday|{person} on {date}|my sister's birthday|the queen's birthday|{name} born}[?]
+"""
