@@ -31,6 +31,7 @@ from chatbot.pocket.corpus.declined.near_short import NEAR_SHORT
 from chatbot.pocket.corpus.declined.near_sums import NEAR_SUMS
 from chatbot.pocket.corpus.declined.near_words import NEAR_WORDS
 from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
+from chatbot.pocket.corpus.declined.plain_bits import PLAIN_BITS
 from chatbot.pocket.corpus.declined.plain_home import PLAIN_HOME
 from chatbot.pocket.corpus.declined.plain_life import PLAIN_LIFE
 from chatbot.pocket.corpus.declined.plain_nature import PLAIN_NATURE
@@ -39,6 +40,7 @@ from chatbot.pocket.corpus.declined.plain_world import PLAIN_WORLD
 from chatbot.pocket.corpus.declined.questions import QUESTIONS
 from chatbot.pocket.corpus.declined.tasks import TASKS
 from chatbot.pocket.corpus.declined.told import TOLD
+from chatbot.pocket.corpus.declined.twin_asks import TWIN_ASKS
 from chatbot.pocket.corpus.declined.twin_dates import TWIN_DATES
 from chatbot.pocket.corpus.declined.twin_letters import TWIN_LETTERS
 from chatbot.pocket.corpus.declined.twin_more import TWIN_MORE
@@ -181,6 +183,8 @@ WIDE_BLOCKS: tuple[str, ...] = (
     PLAIN_WORLD,
     PLAIN_NATURE,
     PLAIN_LIFE,
+    PLAIN_BITS,
+    TWIN_ASKS,
     TWIN_DATES,
     TWIN_LETTERS,
     TWIN_MORE,
