@@ -34,6 +34,7 @@ from chatbot.pocket.corpus.declined.other_tongues import OTHER_TONGUES
 from chatbot.pocket.corpus.declined.plain_bits import PLAIN_BITS
 from chatbot.pocket.corpus.declined.plain_home import PLAIN_HOME
 from chatbot.pocket.corpus.declined.plain_life import PLAIN_LIFE
+from chatbot.pocket.corpus.declined.plain_more import PLAIN_MORE
 from chatbot.pocket.corpus.declined.plain_nature import PLAIN_NATURE
 from chatbot.pocket.corpus.declined.plain_play import PLAIN_PLAY
 from chatbot.pocket.corpus.declined.plain_world import PLAIN_WORLD
@@ -184,6 +185,7 @@ WIDE_BLOCKS: tuple[str, ...] = (
     PLAIN_NATURE,
     PLAIN_LIFE,
     PLAIN_BITS,
+    PLAIN_MORE,
     TWIN_ASKS,
     TWIN_DATES,
     TWIN_LETTERS,
