@@ -2,7 +2,7 @@
 """In the words of the days, months, seasons, colours and planets that are known, what no table holds; signs and slots as in `declines.py`."""
 
 TWIN_DATES = """
-@ facts 1.41
+@ facts 1.2
 ? {what|which} {month|season|week} {comes|is|follows} {after|before} {ramadan|the monsoon|lent|harvest moon|carnival week|hurricane season|the tax year|Tishri|Muharram|Thermidor|Vendémiaire|Adar}
 ? {what|which} {day|holiday|feast|sunday} {comes|is|follows} {after|before} {Good Friday|Shrove Tuesday|Pentecost|Boxing Day|Diwali|Ascension|Yom Kippur|Thanksgiving|Palm Sunday|the day of the dead|Purim}
 ? what comes {after|before} {the Bronze Age|the Jurassic|Generation Z|the Renaissance|Windows {n2}|the iPhone {n2}|Henry VIII|King George V|the Ming dynasty|the Baroque|chapter {n1} of {work}|page {n3} of {work}}
@@ -12,7 +12,7 @@ TWIN_DATES = """
 ? {which|what} season {is it in {country} now|is best to visit {town}|do we plant {garlic|tulips|beans}|has the most accidents|do {animals} mate|is hunting season|suits my wedding}
 ? {which|what} {birthstone|flower|zodiac sign|gem|tree|colour|saint} {stands for|is for|belongs to|goes with|has} {January|February|March|April|May|June|July|August|September|October|November|December}
 ? {what is|what's} the {birthstone|birth flower|zodiac sign|lucky number|name origin|gemstone|weather in {town}|average temperature in {town}|sunrise time} {of|for|in} {January|February|March|April|May|June|July|August|September|October|November|December}
-? {why is|where does|how did} {January|February|March|April|May|June|July|August|October|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} {called that|get its name|named so|come from, the word}
+? {why is {month} called that|how did {month} get its name|where does the word {month} come from|why is {Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} called so|how did {Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday} get its name}
 ? {who|which god|which emperor|which planet} is {January|March|May|June|July|August|Tuesday|Wednesday|Thursday|Friday|Saturday} named {after|for}
 ? {on which|on what|which} {date|day} {is|was|falls|do people celebrate} {Easter|Mother's Day|Thanksgiving|Eid|Hanukkah|Saint Nicholas|Bastille Day|Groundhog Day|Passover|the harvest festival|Chinese new year|pancake day|Black Friday|Labour Day}[ {this year|in {year}|in {country}}]
 ? {how long|how many days|how many weeks} {is it|are there|is it still} {until|till|to} {easter|the summer holidays|my birthday on {date}|payday|{date}|the election|the world cup|the next full moon|diwali}
@@ -28,9 +28,9 @@ TWIN_DATES = """
 ? how old is {{person}|{celebrity}|{landmark}|{town}|{firm}|the universe|the oldest {animal}|the {invention}|your newest rival|the queen of {country}}
 ? {how|why} do {leap years work|seasons happen|time zones work|people in {country} celebrate new year|clocks run clockwise|months differ in length|days get shorter|we have weekends}
 
-@ facts 1
+@ facts 0.85
 ? {what|which} {colour|color} {goes with|suits|matches|clashes with} {navy trousers|my brown sofa|olive walls|red hair|a beige carpet|oak floors|a green dress|teal|burgundy curtains|blond hair}
-? {what|which} {colour|color} {makes|make} {people {hungry|calm|angry|trust you}|a room look bigger|babies sleep|you look slim|a shop sell more}
+? {what|which} {colour|color} makes {people {hungry|calm|angry|trust you}|a room look bigger|babies sleep|you look slim|a shop sell more}
 ? what does the {colour|color} {purple|yellow|green|black|white|orange|pink|teal|gold|brown} {mean|stand for|say about me|symbolise|do to people} {in {China|India|Japan|psychology|dreams|marketing|feng shui}|for the mood|in a logo|at a funeral}
 ? {what|which} {colour|color} {should i|do i|would you} {paint|choose for|wear to|take for} {the nursery|my front door|my kitchen|an interview|a wedding|my logo|my car|a funeral|our fence}
 ? {what|which} {hex|rgb|cmyk|pantone|ral} {code|value|number} {is|has} {teal|salmon|olive|navy|mustard|mint|coral|lavender|the {brand} red|the sky|british racing green}
@@ -58,7 +58,7 @@ TWIN_DATES = """
 - {capital|biggest city|mayor|language|money|flag|population} of {Bavaria|Texas|Ontario|Tuscany|Queensland|Sicily|Tibet|Catalonia|California|Scotland in {year}|the Inca empire|Atlantis|Narnia|{Made}}[?]
 - {is|was} {{town} {the capital of|bigger than|north of|older than} {town}|{country} {a republic|in NATO|bigger than {country}|richer than {country}|ever a colony}}?
 
-@ clock 0.33
+@ clock 0.28
 ? {what is|what's} {today's date|the date today|the date tomorrow|the time now|the day today|this year|the current month|the weather|the week number|the temperature outside|the time in {town}}
 ? {is it|is today|was yesterday|is tomorrow} {a {monday|holiday|weekday|school day|full moon}|monday or tuesday|summer in {country}|already friday|the {n2}th|dark in {town}|raining in {town}}
 ? {which|what} {day|weekday} {is|was|will be} {today|yesterday|tomorrow|it now|the {n2}th|{date}|my birthday|the first of next month|in {n2} days|it {n3} days ago}

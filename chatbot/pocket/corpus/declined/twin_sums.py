@@ -2,7 +2,7 @@
 """In the words of the sums, units and number words that are known, what is one step more; signs and slots as in `declines.py`."""
 
 TWIN_SUMS = """
-@ maths 2.16
+@ maths 1.83
 - {i|we|{name}} {had|got|owned|saved} {n2} {euros|dollars|stickers|marbles|stamps|coins} and {got|found|earned|won} {n2} more, {then|after that} {lost|spent|gave away|lent out} {half|a third|a quarter|{n2} percent} of {them|it}{. |, }{how many are left|how much is left|how many do {i|we} have now}?
 - {i've got|i have} {n2} {euros|dollars|pounds} in {my wallet|my piggy bank|the drawer}, twice as much {in the bank|at home} and {n2} less {under the bed|from grandma}. {How much is that|How much in all|What is the total}?
 - {name} {has|had} {n2} {apples|cards|shells|pens}, {name} has {n1} times as many and {name} {n1} fewer than both. {How many have they|How many altogether|Who has how many}?
@@ -48,13 +48,13 @@ TWIN_SUMS = """
 - {put|sort|order|rank} {these|the} {fractions|numbers}{:| by size:} {{n1}/{n1}, {n1}/{n2}, 0.{n2}|-{n1}, {n2}, -{n2}, {n3}|{n1}.{n1}, {n1}.0{n1}, {n1}.{n2}}[.]
 - {write|turn|convert} {{n1}/{n1}|{n2} percent|0.{n2}|{n1}.{n1}e{n1}|{n3}} {as|into|to} {a decimal|a fraction|a percentage|binary|hexadecimal|a roman number|scientific notation}[.]
 
-@ convert 0.75
-? how many {furlongs|nautical miles|fathoms|light years|chains|leagues|cubits|rods} {are|are there|make|go} {in|into} a {mile|kilometre|day's walk|light hour|parsec|verst}
+@ convert 0.64
+? how many {furlongs|nautical miles|fathoms|light years|chains|leagues|cubits|rods} {are there in|make|go into|are in} a {mile|kilometre|day's walk|light hour|parsec|verst}
 ? how many {stones|grains|carats|troy ounces|drams|short tons|slugs} {are|are there} in {a kilogram|a pound|a tonne|{n2} grams|a gold bar}
-? how many {pints|quarts|cups|tablespoons|teaspoons|fluid ounces|barrels|pecks|gills} {are|are there|go|fit} {in|into} {a litre|a gallon|a bushel|half a litre|{n3} ml|a pint glass}
+? how many {pints|quarts|cups|tablespoons|teaspoons|fluid ounces|barrels|pecks|gills} {are there in|go into|fit into} {a litre|a gallon|a bushel|half a litre|{n3} ml|a pint glass}
 ? how many {square metres|square feet|acres|hectares|ares|square kilometres|football pitches} {are|are there} in {an acre|a hectare|a square mile|{n3} square feet|a square yard|{n2} acres}
-? how many {joules|calories|kilojoules|watt hours|btu|electronvolts|horsepower|watts} {are|are there|is|make} {in a {kilowatt hour|calorie|kilowatt|sandwich}|{n3} kcal|{n2} hp}
-? how many {pascals|bars|psi|atmospheres|torr|hectopascals} {are|are there|is|make} {in a bar|{n2} psi|one atmosphere|a tyre at {n1} bar}
+? how many {joules|calories|kilojoules|watt hours|btu|electronvolts|horsepower|watts} {are|make} {a {kilowatt hour|calorie|kilowatt}|{n3} kcal|{n2} hp}
+? how many {pascals|bars|psi|atmospheres|torr|hectopascals} {are|make} {a bar|{n2} psi|one atmosphere|a tyre at {n1} bar}
 ? how many {pixels|points|picas|ems|dpi|millimetres} {are|are there} in {an inch|a sheet of a4|{n2} points|a full hd screen|a pica}
 - {n2}{ |}{mph|knots|km/h|ft/s|mach|rpm} {in|to|into} {m/s|km/h|mph|knots|beaufort|feet per minute}[?]
 - {convert|turn|change|express} {n2} {degrees fahrenheit|kelvin|radians|degrees|gradians|stones|hands|miles per gallon|cups of flour|sticks of butter} {to|into|in} {celsius|fahrenheit|degrees|radians|kilos|litres per 100 km|grams}[.]
@@ -65,7 +65,7 @@ TWIN_SUMS = """
 - {name} is {n1} {foot|feet} {n1} and weighs {n2} stone{. |, }{how tall in metres|what is her bmi|what's that in kilos}?
 - {n2} {dollars|euros|pounds|yen|francs|kroner|rupees} {in|to|into|are how many} {euros|dollars|pesos|lira|yen|zloty|baht|rand}[{ today| now|?}]
 
-@ translate 0.41
+@ translate 0.35
 ? {what is|what's|how do you say|how do you write|how would one say} {seven|eleven|thirteen|twenty|ninety-nine|a hundred|a thousand|{n2}|{n3}} in {Hungarian|Finnish|Turkish|Welsh|Swahili|Korean|Arabic|Danish|Greek|Basque|Latin|Thai|Hindi|Czech|Hebrew|Japanese}
 ! {count|count up|count down|spell the numbers} {from one to ten|to five|from {n1} to {n2}|to twelve|backwards from ten} in {Hungarian|Finnish|Turkish|Welsh|Korean|Arabic|Danish|Greek|Latin|Japanese|Swahili|Zulu|Romanian}
 - {the numbers|one to five|numbers 1 to 10|numbers up to twenty|ordinal numbers} in {Hungarian|Finnish|Turkish|Welsh|Korean|Arabic|Danish|Greek|Latin|Basque|Hindi|Urdu}[{ please| as a table|?}]
