@@ -65,6 +65,6 @@ PLAIN_LIFE = """
 ? when {does the {next bus|last tram|next train to {town}|ferry} leave|is {the next full moon|the next eclipse|sunset today|high tide|the next heatwave|the next election|the next strike}}
 ? what's {on tv|trending|number one in the charts|in the cinema|the top story|on at the theatre|the traffic like|the water temperature|the lottery number|the news from {country}|the best seller}{ tonight| this week| now|}
 - {weather {town}|headlines|election results|earthquake today|lottery numbers|flight status|traffic jam|train delays|tv guide|storm warning|snow report|uv index|petrol prices|sunrise {town}|horoscope {month}|top ten songs}[ {now|today|tomorrow}][?]
-! {remind me|wake me|set an alarm|set a timer} {to take the bins out|to call mum|at {hour}|to water the basil|in ten minutes|for {n2} minutes|to feed the cat|to buy stamps|to take my pill}[ {tonight|at {hour}|tomorrow}]
+! {remind me|wake me|set an alarm|set a timer} {to take the bins out|to call mum|at {hour}|to water the basil|for {n2} minutes|to feed the cat|to buy stamps|to take my pill}[ {tonight|at {hour}|tomorrow}]
 ! {call|text|email|ring|message|turn on|turn off|switch off} {the heating|my wife|the kitchen lights|a taxi|grandpa|the landlord|the tv|the alarm|my boss that i'm late|the school|the fan|the oven|the dentist}
 """
