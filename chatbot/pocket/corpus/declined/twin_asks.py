@@ -2,7 +2,7 @@
 """The wishes and remarks that are known, turned to what Pocket cannot do: short, chatty and told; signs and slots as in `declines.py`."""
 
 TWIN_ASKS = """
-@ facts 1.1
+@ facts 1.059
 - {could|can|may} i {have|see|get} {the bus times to {town}|the menu of {firm}|a map of {town}|the lyrics of {work}|the score of {team}|the recipe for {dish}|the phone number of {firm}|today's newspaper|a photo of {landmark}|the answers to my {studies} test}{?|, please?| please}
 - {i'd like|i want|i would love} {a cup of tea from you|two tickets to {town}|the news|a horoscope|a lawyer|a refund from {firm}|the exam answers|the plot of {work}|the history of {country}|a second opinion on {ailment}}[{ please|, please|.}]
 - {what about|how about|and} {the weather in {town}|prices in {country}|{person}'s wife|the moons of Eris|side effects|the etymology|the gdp|the tax on it|its latin name|the year it was built|who paid for it|the second law of {science}}?
@@ -27,13 +27,13 @@ TWIN_ASKS = """
 - {pros and cons|advantages|disadvantages|for and against} {of|on} {{idea}|{coding}|living in {town}|{asset}|school uniforms|a four-day week|{good} rental|nuclear power|home office|a {studies} degree|{drug}}[?]
 - {song|film|book|podcast|series|game} {about|like|with|by} {{celebrity}|{work}|{matter}|{person}|{animals}|{idea}|{town}}[{, which|? any ideas|, please name one|?}]
 
-@ code 0.25
+@ code 0.241
 - {i wrote|i have|here's} {a function|a loop|a class|a script} that {should|is to|must} {sort {n3} users|parse dates|read the csv|send mails|draw a map}{, but| and} {it crashes|it returns None|it is slow|python says {errorcode}|nothing happens}{. |, }{why|what's wrong|how do i fix it|can you debug it}?
 - {python|my python|pip|jupyter|pycharm|vs code|conda} {is not found|won't install|says {errorcode}|can't import numpy|freezes|shows red lines|uses the wrong version}{. |, }{what now|help|how do i fix that|why}[?]
 - {what does|explain} {line {n2} of my script|the error below|this regex|the decorator here|that list comprehension with two ifs|the traceback|a generator in my code}{ do| mean|}{: |, }{{errorcode}|{snippet}|{query}}[?]
 - {can you|could you|please} {run|execute|test|compile|deploy|host} {my code|this python|the script|{snippet}|{query}|my website|a bot|the tests}[{ for me| please|?}]
 
-@ maths 0.34
+@ maths 0.327
 - {my homework|exercise {n1}|question {n2}|task}{: |, }{factor {n1}x^2 + {n2}x|find x if {n1}x = {n2} - x|divide {n4} by {n2} by hand|draw the graph of {function}|the area of the shaded part|find the angle|simplify {n1}/{n2} + {n1}/{n2}|how many solutions has {equation}|prove {theorem}}[.]
 - {split|divide|share} {a bill of {n3}.{n2}|{n4} euros|the rent of {n3}} {among|by|between} {n1} {people|friends|flatmates}{, with {n2} percent tip|, {name} pays double|, one had no wine| by income}[.]
 - {how old|how tall|how fast|how far} {is|was} {name} if {{name} is {n1} years older and both are {n2}|half of it is {n1} less than {n2}|it doubles every {n1} hours|{name} is {n2} percent more}?
@@ -42,39 +42,39 @@ TWIN_ASKS = """
 - {{n3} {hours|days|minutes|seconds}|{n4} {hours|minutes|seconds}} {in|is how many|to} {weeks and days|years|months|hours and minutes|working days}[?]
 - {fuel|petrol|electricity|paint|flooring|concrete} for {{n3} km at {n1} litres|a {n2} by {n2} room|{n3} kwh at {n2} cents|a slab of {n1} by {n1} m}{: |, }{how much|what does it cost|how many litres|total}?
 
-@ live 0.25
+@ live 0.241
 - {did|has|is} {{team} won|{celebrity} died|the strike over|the {town} airport open|the {firm} site down|school closed|the vote counted|my train late|the road to {town} blocked}{?| yet?| today?}
 - {temperature|wind|snow|rain|uv|pollen|air quality} {in|for} {{town}|{country}|my town} {today|tomorrow|this weekend|at {n1}|in {month}|right now}[?]
 - {it's|it is} {raining|snowing|cloudy|hot} {here|in {town}}{. |, }{when does it stop|how long still|will it rain tomorrow|do i need a coat at {n1}|is it the same in {town}|how many degrees exactly}?
 
-@ recipe 0.25
+@ recipe 0.241
 - {how long|how hot|how many minutes} {do i|should i|must i} {boil|bake|roast|steam|soak|smoke|freeze} {{dish}|{ingredient}|a goose of {n1} kilos|{n1} eggs at altitude|chickpeas|a frozen pie|{placedish}}?
 - {i have|in my fridge is|there's only} {{ingredient}, {ingredient} and {ingredient}|leftover {dish}|half a {ingredient} and {n1} eggs}{. |, }{what can i cook|dinner ideas|a recipe please|can i make {dish}|how long does it keep}?
 - {substitute|replacement} for {{ingredient}|yeast|buttermilk|cornstarch|saffron} in {{dish}|{placedish}|a cake}[?]
 - {recipe|ingredients|calories|cooking time|wine|side dish} {for|with|of} {{dish}|{placedish}|{ingredient} and {ingredient}|vegan {dish}|{n2} people}[{ please|?}]
 
-@ travel 0.25
+@ travel 0.241
 - {flying|driving|by train|hitchhiking} {from|to} {town}{: |, }{how long|which route|what does it cost|do i need a visa|which side do they drive|what to see first|where to change}?
 - {a weekend|three days|{n1} days|honeymoon|a school trip} in {{town}|{capital}|{country}}{: |, }{plan|what to do|where to sleep|with {n1} kids|on {n3} euros|best month|must sees}[?]
 - {is the museum in {town}|are shops in {country}|is the zoo of {town}|are trains to {town}} {open on sunday|worth it|free for kids|crowded in {month}|running on {date}}?
 - {where|what} {do we|should i|can i} {eat in {town}|see in {country}|park in {capital}|sleep near {landmark}|swim in {town}|change money in {country}|wear in {town} in {month}}[?]
 
-@ health 0.25
+@ health 0.241
 - {my|his|her} {knee|back|ear|tooth|head|ankle|stomach} {hurts|itches|is swollen|clicks|burns} {when i {sit|run|eat}|since {date}|at night|after {drug}}{. |, }{what is it|what helps|should i see someone|is it {disease}|how long does it last}?
 - {dose|side effects|alternatives|price|interactions} of {drug}[ {for children|with beer|at {n2}|in pregnancy}][?]
 - {can|should|may} i {take {drug} with {drug}|run with {ailment}|eat {ingredient} with {disease}|fly with {ailment}|give my {n1} month old {drug}}?
 - {signs|symptoms|causes|cure|treatment|risk} {of|for} {{disease}|{ailment}|lack of iron|a stroke|burnout}[?]
 
-@ law 0.25
+@ law 0.241
 - {am i|is it|are we} {allowed|legal} to {record {name}|fire a {job}|keep {n1} snakes in {country}|build a shed without papers|sublet my flat|copy {work}|work while sick|burn leaves|marry at {n2} in {country}}?
 - {what|which} {fine|law|right|deadline|court} {applies to|is there for|covers} {{legal}|noise at night in {country}|a late flight|driving at {n3}|a broken lease|photos of strangers}?
 - {notice period|minimum wage|tax rate|inheritance share|parental leave|speed limit|drinking age} {in|for} {country}[ {in {year}|now|exactly}][?]
 - {my|our} {landlord|boss|neighbour|ex|builder} {refuses|wants|threatens} to {pay|sue|move out|return {n3} euros|sign}{. |, }{can i sue|what are my rights|is that legal|do i need a lawyer}?
 
-@ harm 0.04
+@ harm 0.039
 - {how|where} {do i|can i} {get a fake passport|read {name}'s messages|crack a wifi password|forge a {job} certificate|buy stolen cards|hack {firm}|make a bomb}?
 
-@ facts 0.5
+@ facts 0.481
 - {shortest|fastest|cheapest|safest} {route|flight|ferry|train} {to|between} {{town}|{town} and {town}}[{ today|?}]
 - {word|term|name} for {{n2} years of marriage|a fear of {animals}|people from {town}|the smell of rain|an unpaid {job}|a group of {job}s|the day before yesterday}[?]
 - {plural|past tense|opposite|rhyme|synonym} {in|of a word in} {language}{: |, }{{made}|{foreign}|{plainword}}[?]
@@ -84,7 +84,7 @@ TWIN_ASKS = """
 - {letters|numbers|days|colours|months} in {language}{, the whole list| please| with pronunciation|?|}
 - {five|three|ten|{n2}} {facts|dates|books|quotes|films|names} {about|on|by|from} {{person}|{event}|{town}|{matter}|{celebrity}}[{ please|.}]
 - {chart|graph|diagram|map|timeline|table} of {{event}|{asset} in {year}|{country}'s population|{science}|the family of {person}|{team}'s season}[{ please|.}]
-- {is|was} {person} {a {job}|from {country}|in {town} in {year}|the first to use {product}|right about {idea}|the author of {work}}?
+- {is|was} {person} {a {job}|from {country}|in {town} in {year}|the first to use {product}|right about {idea}|a friend of {person}}?
 - {height|weight|age|salary|wife|real name|net worth|religion} of {{celebrity}|{person}}[?]
 - {flag|anthem|king|coast|army|history|national dish|climate} of {country}{: |, }{describe it|since when|how long|in {n1} sentences|who made it}[.]
 - {it's for|i ask for|this is for} {a quiz|my gran|school|my column}{: |. }{who founded {firm}|where did {event} take place|what is {science}|how tall is {celebrity}|when did {person} die|who plays in {work}}?
@@ -92,19 +92,19 @@ TWIN_ASKS = """
 - {spell|say|read} {{made}|{town}|{hardword}|{name}} {in {language}|backwards in capitals with dots|in the nato alphabet|with a {country} accent|in ipa|as the {century} century would}[.]
 - {i forgot|i can't recall|what was it again,} {the name of the {job} in {work}|the year of {event}|who wrote {work}|the capital of {place}|the rule on {idea}|{theorem}}[. {help|remind me}][.]
 
-@ code 0.1
+@ code 0.096
 - {how to|howto} {parse|merge|sort|diff|encrypt|zip|stream} {json|yaml|csv files|dates|logs|images|audio} {in|with} {coding}[?]
 - {{coding}|{coding}} {vs|or|versus} {coding}{?| for {matter}?| for beginners?|: which pays more?}
 - {best|good|free} {ide|course|library|host|database|debugger|linter} for {coding}[?]
 - convert {this|my} {python|script|loop} to {coding}{: |. }{snippet}
 
-@ maths 0.1
+@ maths 0.096
 - {n3} {*|x|times|/|mod|^} {n2} {+|-} {n3}[{ =| = ?|?}]
 - {n1} {men|machines|cats|hens} {need|take} {n1} days for {n2} {walls|parts|mice|eggs}{. |, }{how long for {n3}|how many in {n2} days|and {n2} of them}?
 - {average|median|lcm|hcf|variance} of {n2}, {n2} and {n3}[?]
 - {i drove|we rode|she ran} {n3} km in {n1} h {n2} min{. |, }{what's the speed|my pace|average in mph|how long for {n4} km}?
 - {volume|area|surface|diagonal} of a {box|can|ball|cone|roof|pipe} with {n2}, {n1} and {n2} {cm|inches}[?]
 
-@ game 0.1
+@ game 0.096
 - {let's play|play|i challenge you to} {{game}|twenty questions|a quiz on {matter}|hangman with {language} words|word chains|mastermind}[{, you start|. your move|!}]
 """

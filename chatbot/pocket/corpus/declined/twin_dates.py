@@ -2,7 +2,7 @@
 """In the words of the days, months, seasons, colours and planets that are known, what no table holds; signs and slots as in `declines.py`."""
 
 TWIN_DATES = """
-@ facts 1.2
+@ facts 1.156
 ? {what|which} {month|season|week} {comes|is|follows} {after|before} {ramadan|the monsoon|lent|harvest moon|carnival week|hurricane season|the tax year|Tishri|Muharram|Thermidor|Vendémiaire|Adar}
 ? {what|which} {day|holiday|feast|sunday} {comes|is|follows} {after|before} {Good Friday|Shrove Tuesday|Pentecost|Boxing Day|Diwali|Ascension|Yom Kippur|Thanksgiving|Palm Sunday|the day of the dead|Purim}
 ? what comes {after|before} {the Bronze Age|the Jurassic|Generation Z|the Renaissance|Windows {n2}|the iPhone {n2}|Henry VIII|King George V|the Ming dynasty|the Baroque|chapter {n1} of {work}|page {n3} of {work}}
@@ -28,7 +28,7 @@ TWIN_DATES = """
 ? how old is {{person}|{celebrity}|{landmark}|{town}|{firm}|the universe|the oldest {animal}|the {invention}|your newest rival|the queen of {country}}
 ? {how|why} do {leap years work|seasons happen|time zones work|people in {country} celebrate new year|clocks run clockwise|months differ in length|days get shorter|we have weekends}
 
-@ facts 0.85
+@ facts 0.818
 ? {what|which} {colour|color} {goes with|suits|matches|clashes with} {navy trousers|my brown sofa|olive walls|red hair|a beige carpet|oak floors|a green dress|teal|burgundy curtains|blond hair}
 ? {what|which} {colour|color} makes {people {hungry|calm|angry|trust you}|a room look bigger|babies sleep|you look slim|a shop sell more}
 ? what does the {colour|color} {purple|yellow|green|black|white|orange|pink|teal|gold|brown} {mean|stand for|say about me|symbolise|do to people} {in {China|India|Japan|psychology|dreams|marketing|feng shui}|for the mood|in a logo|at a funeral}
@@ -58,7 +58,7 @@ TWIN_DATES = """
 - {capital|biggest city|mayor|language|money|flag|population} of {Bavaria|Texas|Ontario|Tuscany|Queensland|Sicily|Tibet|Catalonia|California|Scotland in {year}|the Inca empire|Atlantis|Narnia|{Made}}[?]
 - {is|was} {{town} {the capital of|bigger than|north of|older than} {town}|{country} {a republic|in NATO|bigger than {country}|richer than {country}|ever a colony}}?
 
-@ clock 0.28
+@ clock 0.27
 ? {what is|what's} {today's date|the date today|the date tomorrow|the time now|the day today|this year|the current month|the weather|the week number|the temperature outside|the time in {town}}
 ? {is it|is today|was yesterday|is tomorrow} {a {monday|holiday|weekday|school day|full moon}|monday or tuesday|summer in {country}|already friday|the {n2}th|dark in {town}|raining in {town}}
 ? {which|what} {day|weekday} {is|was|will be} {today|yesterday|tomorrow|it now|the {n2}th|{date}|my birthday|the first of next month|in {n2} days|it {n3} days ago}

@@ -2,7 +2,7 @@
 """In the words of the letters, lists, tables and titles that are known, what needs facts, an argument or a table Pocket lacks; signs and slots as in `declines.py`."""
 
 TWIN_LETTERS = """
-@ long 1.41
+@ long 1.358
 ! {write|draft|compose|make|prepare} {a cease and desist letter|a formal notice|a letter of objection|a legal notice|a notice of defects|an eviction notice|an appeal|a lawsuit|a power of attorney|a last will|a witness statement|a settlement offer|a payment demand} {to|for|against} {my landlord|my tenant|{firm}|the town of {town}|my former boss|the tax office|my insurance|the builder|my ex-husband}
 ! {write|draft|compose} {a complaint|a letter of complaint|a mail|a letter} to {{firm}|my landlord|the airline|the bank|the council|my telephone company} {citing|quoting|that cites|with the paragraphs of|based on} {the law|consumer law|the rental act|regulation 261|the gdpr|our contract, clause {n2}|the warranty rules in {country}|the court ruling of {year}}
 ! {write|draft|compose|polish} {an application|a cover letter|a letter of motivation|a job application} {for {firm}|as a {job} at {firm}} {with my {n2} years in {town}|based on my cv|that mentions my degree in {studies}|for the advert of {date}|explaining the gap in {year}|in the star format|with three achievements in numbers}
@@ -25,7 +25,7 @@ TWIN_LETTERS = """
 - {proofread|correct|shorten|improve|translate|rewrite|check} {my|this|the following} {letter|application|email|speech|essay|contract|report|cv}{: |, |. }{"{sentence}"|it's {n1} pages|it is for {firm}|i will paste it|dear sirs, {sentence}}[.]
 - make my {letter|mail|application|speech|essay} {more {polite|formal|persuasive|funny|academic}|sound like {person}|half as long|free of mistakes|better than {name}'s}[. {Text follows|Here it is}].
 
-@ facts 1.13
+@ facts 1.088
 ! {list|name|give me|tell me} {three|five|some|all|ten} {symptoms of {disease}|side effects of {drug}|signs of {ailment}|causes of {ailment}|home remedies for {ailment}|foods against {ailment}|vaccines for {country}|doctors in {town}|diets for {disease}}
 ! {list|name|give me|tell me} {three|five|some|the best|ten} {hotels in {town}|restaurants in {town}|sights of {town}|museums in {capital}|day trips from {town}|airlines to {country}|campsites in {country}|souvenirs from {country}|bars near {landmark}|districts of {capital}}
 ! {list|name|give me|tell me} {three|five|some|all|ten} {kings of {country}|presidents of {country}|prime ministers of {country}|wars of the {century} century|causes of {event}|results of {event}|battles of {person}|laws of {country}|parties in {country}|provinces of {country}|popes of the {century} century}
@@ -47,7 +47,7 @@ TWIN_LETTERS = """
 - {the animals|the countries|the planets|the fruits|the metals|the instruments} {by|with their|and their} {latin names|price per kilo today|export volume|average weight in grams|year of discovery|inventor|etymology|vitamin content|density}{, as a table| in a table| as a list|}[{ please|.}]
 - {top|best|worst|biggest|oldest|richest} {ten|five|three|{n2}} {films of {year}|songs of {year}|cities to live in|companies of {country}|footballers|restaurants in {town}|universities|people|laptops|games for {router|scanner|e-reader|drone|soundbar|smartwatch|dash cam|webcam|dehumidifier|projector}|tourist traps in {town}|hits by {person}}[?]
 
-@ facts 0.64
+@ facts 0.616
 ? {what is|what's} the {title|name|author|first line|last line|isbn|plot|ending|moral} of {the {song|film|book|poem|painting} {with|about} {celebrity}|{person}'s {first|last|best} {book|film|symphony|novel}|{work}|chapter {n1} of {work}|the sequel to {work}|the book about {matter}}
 ? {what|how} is {the {film|song|book|poem|series} called|that {song|film|book} called|the name of the {film|song|novel}} {where|in which} {a man wakes up as {animals}|{celebrity} plays a {job}|they {rob a bank|get lost in {town}}|a girl {sings about {town}|falls for a {job}}|everybody dies at the end|the hero is called {name}}
 ? {who|which poet|who first} {said|wrote|sang|coined} "{{sentence}|to err is human|the ends justify the means|less is more|all the world's a stage|hell is other people|time is money|winter is coming|i'll be back|life is what happens}"

@@ -2,7 +2,7 @@
 """In the words of the facts, stories, jokes and verses that are known, other facts and other writing; signs and slots as in `declines.py`."""
 
 TWIN_MORE = """
-@ facts 1.55
+@ facts 1.493
 ? who {invented|built|designed|patented|first made} {the zip|the stapler|the saxophone|the fridge|the escalator|velcro|the microwave|the ballpoint pen|chewing gum|the barcode|the hovercraft|the tin can|the parking meter|contact lenses|{devised}|the sewing machine|the umbrella|the {router|scanner|e-reader|drone|soundbar|smartwatch|dash cam|webcam|dehumidifier|projector}}
 ? who {painted|carved|sculpted|drew|designed} {the ceiling of {town} opera|the logo of {firm}|the first comic|the flag of {country}|{landmark}|the portrait of {person}|the Kiss in {town}|the Trevi fountain|the Angelus|Olympia|Saturn eating his son}
 ? who {wrote|composed|is the author of} {{work}|the anthem of {country}|the music of {work}|the opera {made_title}|the first novel in {language}|the theme of {work}|Blowin in the Wind|The Tin Drum|Beloved|Middlemarch|The Trial|Nausea|Rigoletto|the Planets suite|the biography of {person}}
@@ -33,7 +33,7 @@ TWIN_MORE = """
 - {i read|they say|my teacher says|someone told me} that {{person} {invented {product}|lived in {town}}|{animals} {sleep standing|have three hearts}|{country} has more {lakes|sheep} than people}{. is that true|, is it|. true or false|. how come|. really}?
 - {quiz|trivia|exam question|quick question}{: |, }{year of {event}|inventor of {product}|author of {work}|symbol of {element}|capital of {place}|currency of {country} in {year}|winner of {contest}|longest river in {country}|latin name of {animals}|speed of a {animal}|discoverer of {element}}[?]
 
-@ long 0.7
+@ long 0.674
 ! {write|compose|give me} {a sonnet|a ballad|an ode|a villanelle|a rap|an epic|a song with chords|a poem of {n2} lines|a hymn|an elegy|free verse|an acrostic on {name}|a sestina|slam poetry} {about|on|for} {{matter}|{animals}|{idea}|my {job}|{name}'s wedding|{town}|autumn in {town}|the sea|a sad fox}
 ! {write|tell me|give me} {a long story|a novel chapter|a horror story|a crime story|a screenplay|a fan fiction|a story of {n3} words|a romance|a stage play|a monologue|a radio play|a saga in {n1} parts} {about|on|with} {{person}|{animals}|a {job} in {town}|{matter}|a robot and a {job}|{event}|two lovers in {town}|a detective called {name}}
 ! {write|compose|give me} {an essay|an article|a blog post|a column|a term paper|a summary|a review|a wikipedia page|a thesis outline|a discussion|a comment|a paragraph of {n3} words} {about|on} {{matter}|social media and teenagers|{idea}|{work}|school uniforms|climate change|{event}|my {good}|{person}|homework|video games}
@@ -45,7 +45,7 @@ TWIN_MORE = """
 - {plot|idea|outline|character list|synopsis|twist|dialogue|world map} for {my novel about {matter}|a crime story in {town}|a fantasy saga|a film with {celebrity}|a game about {matter}|a play on {event}|a series set in {year}}[{ please|.}]
 - {role play|roleplay|let's play pretend|act}{: |, }{you are {person}|you're a {job} in {town}|be {celebrity}|as a pirate|you are my {job}|a job interview at {firm}|you're the king of {country}|you speak like {person}|a trial against {person}}[.]
 
-@ summary 0.35
+@ summary 0.337
 ! {sort|order|arrange|alphabetise|group|rank} {this list|these|the following|my list|them} {by {price|length|country|size|importance|colour}|alphabetically|from old to new|into {n1} groups}{: |. |: here, }{pears {n2}, plums {n1}, kiwis {n2}|{name}, {name}, {name}, {name}|{town}, {town}, {town}|{animals}, {animals} and {animals}|{good}, {good}, {good}}
 ! {add up|sum|average|chart|check|analyse|filter|explain} {the prices|this table|the column|the rows|these numbers|my expenses}{: |. }{rent {n3}, food {n3}, gas {n2}|{name} {n2}, {name} {n3}, {name} {n2}|monday {n2}, tuesday {n3}|jan {n4}, feb {n4}, mar {n4}|shoes {n2}.{n2}, hat {n1}.{n2}}
 ! {find|remove|mark|count} {the duplicates|the mistakes|the odd one out|all verbs|the longest|the names|the typos} in{: | this list: } {{name}, {name}, {name}, {name}|{animals}, {town}, {animals}|{sentence}|milk, eggs, milk, rice, egg|{n3}, {n3}, {n2}, {n4}|{hardword}, {made}, {hardword}}
@@ -54,7 +54,7 @@ TWIN_MORE = """
 - {say|write|repeat|type} {"{sentence}"|this|my name {name}|{hardword}} {in pig latin|like yoda|like {person}|as a question in {language}|without the letter e|in rot13|in base64|like a pirate|in iambs|in leet speak|with a {country} accent}[.]
 - make {a csv|json|xml|an excel file|a pdf|a graph|a mind map|a flow chart|a pivot table|a latex table|an html page} {of|from|out of} {my list|the table|{name} {n2}, {name} {n2}|these: {town}, {town}|{n3} rows of data|the letter above|apples {n2}, pears {n2}}[.]
 
-@ personal 0.28
+@ personal 0.27
 ? {what|which} {gift|present|surprise|cake|card} {should i|do i|shall we} {give|buy|get|make} {name} {for {date}|for turning {n2}|who has everything|for under {n2} euros|as a {job}|for the wedding}
 ? {how|when} should i {tell|ask|thank|leave|forgive|congratulate} {name} {without hurting her|about my illness|after our fight|for a raise|that we break up|who never answers|before {date}}
 - {my|our} {birthday|wedding|party|holiday|exam} is {on {date}|in {n1} days|next week}{. |, }{how do i plan it|what shall i cook for {n2}|which music|what should i wear|how do i calm down|where do we celebrate in {town}|what do i study first}?

@@ -2,7 +2,7 @@
 """In the words of the help with the app, of the snippets and formulas that are known, other programs, other code and other formulas; signs and slots as in `declines.py`."""
 
 TWIN_PROGRAMS = """
-@ facts 1.83
+@ facts 1.762
 ? {where is|how do i find|what does} the {stop|retry|edit|undo|share|settings|mute|export|pin|archive} {button|key|icon|switch} {in|on|of} {Teams|Slack|Discord|WhatsApp|Telegram|Signal|Skype|Zoom|ChatGPT|Claude|Gemini|Copilot|Messenger|Snapchat|Alexa}[ {do|now|on my phone}]
 ? {does|can|will} {ChatGPT|Claude|Gemini|Copilot|WhatsApp|Siri|Alexa|Character.AI|Perplexity|Telegram|Discord|Grok} {have a stop button|keep my chats|work offline|let me edit a message|show versions of a reply|run on my gpu|cost anything|have sliders|read my files|forget what i said|speak {language}|use less memory}[ too| as well]
 ? how do i {edit a message|delete a chat|undo sending|retry an answer|share a chat|export my chats|change the model|raise the temperature|set a system prompt|stop the answer|see old versions|clear the history} in {ChatGPT|Claude|Gemini|Copilot|WhatsApp|Slack|Teams|Telegram|Discord|Grok|LM Studio|Ollama|Poe}
@@ -38,7 +38,7 @@ TWIN_PROGRAMS = """
 ? how {do|can} i {scan|print|fax|staple|burn|backup|sync|mirror|stream|record} {{n2} pages|a cd|my iphone|the screen|my photos|a zoom call|to my tv|a vinyl|both sides} {on|with|to} {a {brand}|windows {n2}|my mac|linux|the office copier|android|chromecast}
 ? {who|what} {is|are} {behind|in} the {source code|settings file|log file|registry|cookies|changelog|terms} of {{Photoshop|Excel|Blender|Notion|GIMP|AutoCAD|Premiere|Thunderbird|Obsidian|Visio|Inkscape|Matlab}|Firefox|Windows {n2}|{Minecraft|Fortnite|Skyrim|the Sims|Elden Ring|Valorant|Stardew Valley|Cyberpunk|Roblox}|WhatsApp|{firm}|Minecraft}
 
-@ code 1.2
+@ code 1.156
 ! {write|show|give} me a {python function|python program|python script|few lines of python} that {sends an email|scrapes {firm}'s website|plots {function}|resizes images|talks to postgres|reads an excel sheet|trades {asset}|plays {Minecraft|Fortnite|Skyrim|the Sims|Elden Ring|Valorant|Stardew Valley|Cyberpunk|Roblox}|solves {equation}|fetches the weather|downloads videos|parses json from an api|detects faces|translates to {language}|makes a pdf|draws a gui}
 ! {write|show|give} me a {{coding} function|{coding} program|{coding} script|piece of {coding}} {that|to} {reverse a string|sort a list|check for primes|count words|read a file|print hello world|do fizzbuzz|compute fibonacci numbers|find the maximum|swap two variables}
 ? how do i {reverse a string|sort a list|read a file|write a loop|count words|find primes|swap two variables|remove duplicates|shuffle an array|make a dictionary} in {coding}
@@ -54,7 +54,7 @@ TWIN_PROGRAMS = """
 ? {which|what} {library|framework|editor|language|database|course|book} {should i use|is best|do you recommend|is fastest} {for {matter}|for {codetopic}|for {program}|to learn {coding}|for games|for a web shop|in {coding}}
 ! {write|give me|show me} {the sql|a regex|an excel formula|a cron line|a dockerfile|a makefile|a yaml file|a css rule|the html|a git command|a bash one-liner} {for {codetopic}|that {matches dates|deletes old files|sums by month|centres a box|undoes a push}|to {find duplicates|check ibans|lock a table|count errors}}
 
-@ maths 0.92
+@ maths 0.886
 ? {what is|what's} the {formula|equation} {for|of} {the area of {an ellipse|a regular pentagon|a sector|a kite|a torus|a spherical cap|an annulus}|the volume of {a torus|a pyramid frustum|a tetrahedron|an ellipsoid|a spherical cap|a prism with {n1} sides}|the surface of {a cone|a torus|an octahedron|a cylinder with a hole}}
 ? {what is|what's} the {formula|equation} {for|of} {{science}|{theorem}|the fourier transform|the gamma function|the schrödinger equation|black hole entropy|the lorentz factor|the drag force|bernoulli's principle|the doppler effect|a sigmoid|cross entropy|the moment of inertia of a rod|the half-life|escape velocity|a catenary|{reaction}}
 ! {write|give me|show me|state} {the {maxwell equations|navier-stokes equation|einstein field equations|taylor series of {function}|dirac equation|wave equation|heat equation|continuity equation|cubic formula|euler-lagrange equation|black-scholes formula}|{theorem}|stirling's formula|the residue theorem} {in latex|as latex|as a formula|with all terms}

@@ -2,7 +2,7 @@
 """In the words of the sums, units and number words that are known, what is one step more; signs and slots as in `declines.py`."""
 
 TWIN_SUMS = """
-@ maths 1.83
+@ maths 1.762
 - {i|we|{name}} {had|got|owned|saved} {n2} {euros|dollars|stickers|marbles|stamps|coins} and {got|found|earned|won} {n2} more, {then|after that} {lost|spent|gave away|lent out} {half|a third|a quarter|{n2} percent} of {them|it}{. |, }{how many are left|how much is left|how many do {i|we} have now}?
 - {i've got|i have} {n2} {euros|dollars|pounds} in {my wallet|my piggy bank|the drawer}, twice as much {in the bank|at home} and {n2} less {under the bed|from grandma}. {How much is that|How much in all|What is the total}?
 - {name} {has|had} {n2} {apples|cards|shells|pens}, {name} has {n1} times as many and {name} {n1} fewer than both. {How many have they|How many altogether|Who has how many}?
@@ -48,7 +48,7 @@ TWIN_SUMS = """
 - {put|sort|order|rank} {these|the} {fractions|numbers}{:| by size:} {{n1}/{n1}, {n1}/{n2}, 0.{n2}|-{n1}, {n2}, -{n2}, {n3}|{n1}.{n1}, {n1}.0{n1}, {n1}.{n2}}[.]
 - {write|turn|convert} {{n1}/{n1}|{n2} percent|0.{n2}|{n1}.{n1}e{n1}|{n3}} {as|into|to} {a decimal|a fraction|a percentage|binary|hexadecimal|a roman number|scientific notation}[.]
 
-@ convert 0.64
+@ convert 0.616
 ? how many {furlongs|nautical miles|fathoms|light years|chains|leagues|cubits|rods} {are there in|make|go into|are in} a {mile|kilometre|day's walk|light hour|parsec|verst}
 ? how many {stones|grains|carats|troy ounces|drams|short tons|slugs} {are|are there} in {a kilogram|a pound|a tonne|{n2} grams|a gold bar}
 ? how many {pints|quarts|cups|tablespoons|teaspoons|fluid ounces|barrels|pecks|gills} {are there in|go into|fit into} {a litre|a gallon|a bushel|half a litre|{n3} ml|a pint glass}
@@ -65,7 +65,7 @@ TWIN_SUMS = """
 - {name} is {n1} {foot|feet} {n1} and weighs {n2} stone{. |, }{how tall in metres|what is her bmi|what's that in kilos}?
 - {n2} {dollars|euros|pounds|yen|francs|kroner|rupees} {in|to|into|are how many} {euros|dollars|pesos|lira|yen|zloty|baht|rand}[{ today| now|?}]
 
-@ translate 0.35
+@ translate 0.337
 ? {what is|what's|how do you say|how do you write|how would one say} {seven|eleven|thirteen|twenty|ninety-nine|a hundred|a thousand|{n2}|{n3}} in {Hungarian|Finnish|Turkish|Welsh|Swahili|Korean|Arabic|Danish|Greek|Basque|Latin|Thai|Hindi|Czech|Hebrew|Japanese}
 ! {count|count up|count down|spell the numbers} {from one to ten|to five|from {n1} to {n2}|to twelve|backwards from ten} in {Hungarian|Finnish|Turkish|Welsh|Korean|Arabic|Danish|Greek|Latin|Japanese|Swahili|Zulu|Romanian}
 - {the numbers|one to five|numbers 1 to 10|numbers up to twenty|ordinal numbers} in {Hungarian|Finnish|Turkish|Welsh|Korean|Arabic|Danish|Greek|Latin|Basque|Hindi|Urdu}[{ please| as a table|?}]

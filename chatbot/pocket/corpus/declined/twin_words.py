@@ -2,7 +2,7 @@
 """In the words of the opposites, plurals, rhymes and spellings that are known, what takes a dictionary or a grammar; signs and slots as in `declines.py`."""
 
 TWIN_WORDS = """
-@ facts 1.27
+@ facts 1.223
 ? {what is|what's} {another|a better|a formal|a fancier|a poetic|a slang|a shorter|an older} word for {serendipity|procrastinate|ubiquitous|mitigate|obstinate|lukewarm|stakeholder|umbrella term|nevertheless|bureaucracy|to leverage|a know-it-all|{hardword}|{made}}
 ? {what is|what's|which is} the opposite of {{hardword}|nostalgia|a placebo|irony|entropy|an introvert who jokes|parochial|deciduous|serif|a prologue|altruism|jet lag|an acronym|centrifugal|a cliffhanger|a monologue on stage|diatonic}
 ? {what is|what's|which is} the plural of {octopus in greek|attorney general|passer-by|{hardword}|corpus|stigma|genus|schema|sarcophagus|rhinoceros|portmanteau|court martial|aide-de-camp|graffito|opus|bureau in french|incubus|virtuoso|minutia}
@@ -34,7 +34,7 @@ TWIN_WORDS = """
 - {someone|my teacher|my boss|a friend} {called me|said i was|wrote} {"{hardword}"|obtuse|a maverick|"{idiom}"|pedantic|a luddite|{abbreviation}|facetious|quixotic}{. |, }{what does that mean|is it an insult|what did he mean|nice or not}?
 - {my|our} {english|latin|french|grammar|language} {homework|test|teacher}{: | asks: | wants: }{what is a gerund|underline the adverbs in "{sentence}"|the rule of the subjunctive|find the subject of "{sentence}"|form the passive of "{sentence}"|explain the ablative|write {n1} sentences in the past perfect}[.]
 
-@ translate 0.56
+@ translate 0.539
 ? {what is|what's|how do you say|how would you say} {hello|thank you|goodbye|good morning|i love you|please|water|bread|friend|yes|my name is {name}} in {Hungarian|Finnish|Welsh|Swahili|Korean|Arabic|Danish|Greek|Basque|Thai|Hindi|Czech|Hebrew|Zulu|Icelandic|Maltese|Klingon|Esperanto}
 ? {what does|what may} {{oddwords}|kiitos|dziękuję|köszönöm|tack|obrigado|teşekkür|efcharisto|arigato|salaam|namaste|diolch|sláinte|skål|merhaba} mean[ in {english|{language}}]
 ? {what is|what's|how do you say|how would you say} "{sentence}" in {German|French|Spanish|Russian|Chinese|Italian|{language}}
