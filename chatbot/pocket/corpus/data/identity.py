@@ -103,8 +103,8 @@ r Parley — это страница для чата с моделями, кот
 ? how {much|many} {memory|space|disk|megabytes|mb|ram} do you {need|use|take|have|weigh}
 ? how do you compare in size to {ChatGPT|GPT-4|Llama|other models|large models}
 - {how many parameters|your size|parameter count|model size|how big|how small}?
-> I have only a few million parameters. Large models have billions.
-> I'm very small: a few million parameters, in a file of under 20 MB.
+> I have about eleven million parameters. Large models have billions.
+> I'm very small: eleven million parameters, in a file of under 20 MB.
 w Tiny
 z 我只有几百万个参数，非常小。
 r У меня всего несколько миллионов параметров.
