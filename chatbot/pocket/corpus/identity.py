@@ -5,6 +5,7 @@ from random import Random
 from chatbot.pocket.corpus.data.identity import ABILITIES, BEING
 from chatbot.pocket.corpus.data.identity_asks import IDENTITY_ASKS
 from chatbot.pocket.corpus.data.identity_nature import NATURE
+from chatbot.pocket.corpus.data.identity_round import IDENTITY_ROUND
 from chatbot.pocket.corpus.data.identity_shapes import IDENTITY_SHAPES
 from chatbot.pocket.corpus.data.identity_why import IDENTITY_WHY
 from chatbot.pocket.corpus.data.identity_wide import IDENTITY_WIDE
@@ -13,7 +14,9 @@ from chatbot.pocket.corpus.turns import Turn
 
 WEIGHT = 1.0
 
-_BOOK = Book(BEING + ABILITIES + NATURE + IDENTITY_ASKS + IDENTITY_SHAPES + IDENTITY_WIDE + IDENTITY_WHY)
+_BOOK = Book(
+    BEING + ABILITIES + NATURE + IDENTITY_ASKS + IDENTITY_SHAPES + IDENTITY_WIDE + IDENTITY_WHY + IDENTITY_ROUND
+)
 
 
 def talk(rng: Random) -> list[Turn]:

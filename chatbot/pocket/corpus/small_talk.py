@@ -3,8 +3,11 @@
 from random import Random
 
 from chatbot.pocket.corpus.data.small_asks import SMALL_ASKS
+from chatbot.pocket.corpus.data.small_days import SMALL_DAYS
 from chatbot.pocket.corpus.data.small_life import SMALL_LIFE
+from chatbot.pocket.corpus.data.small_meetings import SMALL_MEETINGS
 from chatbot.pocket.corpus.data.small_reactions import REACTIONS
+from chatbot.pocket.corpus.data.small_said import SMALL_SAID
 from chatbot.pocket.corpus.data.small_shapes import SMALL_SHAPES
 from chatbot.pocket.corpus.data.small_slang import SMALL_SLANG
 from chatbot.pocket.corpus.data.small_slang_mixed import SLANG_MIXED
@@ -25,6 +28,9 @@ _BOOK = Book(
     + SMALL_SHAPES
     + SMALL_SLANG * 2
     + SLANG_MIXED
+    + SMALL_SAID
+    + SMALL_DAYS
+    + SMALL_MEETINGS
 )
 """Slang twice, for its lines hold the most spellings."""
 

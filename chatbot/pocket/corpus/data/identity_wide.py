@@ -69,7 +69,7 @@ r Я Pocket, маленькая программа, которая умеет п
 ? can you {see {me|us|my room|my face|what i do|my hat}|hear {me|us|the birds here|the music|my voice}|watch {me|us}|smell {my coffee|the cake|the roses here}}{ now| at the moment| from in there| through the camera|}
 ? {are you {seeing|hearing|watching}|do you {see|hear|watch}} {me|us|this|what i do}{ now| right now|}
 - {can|do} you {see|hear} {me|us|this}{?|??|, Pocket?|, bot?}
-- {hello|hey|hi}{,|!|?} {can you hear me|do you hear me|can you see me|do you see me|are you able to hear me}?
+- {hello|hey|hi}{,|!|?} {can you see me|do you see me|are you able to see me}?
 - {i'm|i am} {waving|singing|speaking|whistling|clapping|holding up a cup|making a face}{.|,} {can you see it|can you hear me|do you hear it|do you see me|can you hear it}?
 - {is the camera on|does your microphone work|is the mic on|does the bot listen in|does it hear what i say}?
 - {you can|can't you|you can't} {see me|hear me|see us|hear us}{?|, can you?|, right?|}

@@ -55,7 +55,7 @@ w Sorry
 z 抱歉！我只会几个笑话，再来一个？
 r Простите! Я знаю мало шуток. Ещё одну?
 
-@ sorry
+@ sorry 1.5
 - {sorry|i'm sorry|i am sorry|my bad|my mistake|my fault|apologies|i apologize|i apologise|oops|whoops|excuse me|forgive me|pardon me|so sorry|ooops|oh sorry|sry|sorry about that|oops sorry}[, {Pocket|i was rude|i made a mistake|that was a typo|wrong button|i didn't mean it|that was mean}]
 - {that was a typo|i mistyped|wrong window|wrong chat|i pressed the wrong key|i didn't mean that|that was rude of me|i was rude}
 > No problem at all!

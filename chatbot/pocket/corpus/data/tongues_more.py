@@ -46,7 +46,10 @@ _GERMAN: tuple[Saying, ...] = (
         "{Ein|Ich wünsche ein} schönes Wochenende{!|.|, Pocket!}//{Alles Gute|Frohe Weihnachten|Gutes neues Jahr|Frohe Ostern|Einen schönen Abend|Schöne Ferien|Viel Glück}{!|.|}",
         "Danke, gleichfalls!",
     ),
-    ("{Entschuldigung|Tut mir leid|Verzeihung|Sorry}{!|, mein Fehler.|, ich habe mich vertippt.|.|}", "Kein Problem!"),
+    (
+        "{Entschuldigung|Tut mir leid|Verzeihung}{!|, mein Fehler.|, ich habe mich vertippt.|.|}//Sorry, {mein Fehler|ich habe mich vertippt|das war ich}{.|!|}",
+        "Kein Problem!",
+    ),
     (
         "{Welche Farbe hat|Was für eine Farbe hat} {denn |}der {Himmel|wolkenlose Himmel}{ am Tag| im Sommer|}?//Der Himmel{:|,} welche Farbe{ hat er|}?",
         "Der Himmel ist blau.",
