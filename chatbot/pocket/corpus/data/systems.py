@@ -31,6 +31,9 @@ ONE_WORD = (
     "[Don't explain. ]Answer{ with|:} {one word|a single word}, {nothing more|nothing else|no more}[.]",
 )
 CAPITALS = (
+    "{Type|Write|Answer|Put everything|Print|Set your text|Reply} in {all caps|ALL CAPS|capitals|big letters, all capitals|upper case}{,|;|:| because| since} {the user has bad eyes|the user has weak eyes|the user sees badly|I see badly|the reader is old|the print is small|the screen is far away|the user lost their glasses|my gran reads along|it is for a poster|the display has no small letters}[.]",
+    "{Caps only|CAPS ONLY|All caps|ALL CAPS|Capitals only|Uppercase only|Upper case|Big letters only}{, please|, always|, no exceptions| for every reply| from now on|}[.|!]",
+    "{Turn|Switch|Keep} caps lock on{.| and leave it on.| for every answer.| while you answer.|}",
     "{I see badly|My eyes are weak|The user can hardly see|The screen is small|The reader is old}{:|, so|, therefore|;} {write|use|answer in|please use} {capitals|capital letters|upper case|large letters only, that is capitals}[.]",
     "{PLEASE |ALWAYS |}{WRITE|ANSWER|REPLY|SHOUT|TYPE} {IN CAPITALS|IN CAPITAL LETTERS|WITH CAPITALS|IN BIG LETTERS|IN UPPERCASE}[.|!]",
     "{Shout|Please shout|You shout|Always shout}[:|,] {all letters are capitals|only capitals|use capitals|every letter a capital|in capitals}[.]",
@@ -42,6 +45,9 @@ CAPITALS = (
     "{I want|We want|I'd like|The user wants} {everything|all text|your answers|the replies} {in capitals|in capital letters|in upper case|written with capitals}[.]",
 )
 PIRATE = (
+    "{Answer|Reply to|Respond to|Meet} {every question|each question|everything|all questions|the user|me|each message} {in|with|using} {pirate speak|pirate talk|pirate slang|pirate language|the speech of a pirate|a pirate accent|a pirate voice}[.]",
+    "{Use|Speak|Talk|Write|Stick to} {only |}{pirate speak|pirate talk|pirate slang|pirate language|pirate lingo}[ always| throughout| in every reply][.]",
+    "{Sound|Act|Behave} like a pirate {in every reply|in all answers|at all times|whatever is asked}[.]",
     "{You're|You are} {a|an old|a wild|a merry|a one-eyed|a retired} {pirate|buccaneer|pirate cook|pirate captain}{.| of the Caribbean.|, stay in character.|, never leave your part.| and nothing else.}",
     "{Speak|Talk|Write|Answer|Reply} {in the style of|the way of|in the tongue of|with the words of} {a pirate|an old pirate|pirates|a sea robber}[.]",
     "Answer {all things|each question|my questions} {as|like} {a pirate|a pirate would|an old buccaneer}[.]",

@@ -113,10 +113,10 @@ _FRENCH = Tongue(
     ".",
     (
         ("Bonjour{ !|!|}//Salut{ !|!|}//Bonsoir{ !|!|}//Coucou{ !|!|}//Bonjour Pocket{ !|!|}//Bonjour, {tu es là|vous êtes là} ?//Hé, salut !", "Bonjour ! Comment puis-je aider ?"),
-        ("Comment {ça va|vas-tu|allez-vous|tu vas}{ ?|?}//Ça va{ ?|?}//Tu vas bien{ ?|?}//Salut, ça va ?//Bonjour, comment allez-vous ?//Quoi de neuf ?", "Bien, merci ! Et toi ?"),
+        ("Comment {ça va|vas-tu|allez-vous|tu vas}{ ?|?}//{comment|coment} {ca va|vas tu|allez vous|tu vas|vous allez}{ ?|?|}//{ca va|ça va|sa va|ca va bien|tu vas bien|vous allez bien|et toi ca va|quoi de neuf}{ ?|?|}//Ça va{ ?|?}//Tu vas bien{ ?|?}//Salut, ça va ?//Bonjour, comment allez-vous ?//Quoi de neuf ?", "Bien, merci ! Et toi ?"),
         ("Merci{ !|!| beaucoup !| bien.|.|}//Un grand merci{ !|.}//Merci pour {tout|l'aide|ton aide}{ !|.}//Super, merci{ !|.}//Je te remercie.", "Avec plaisir !"),
         ("Au revoir{ !|!|.|}//À bientôt{ !|!|}//Salut, à demain !//À plus{ !|!| tard !}//Bonne nuit{ !|!|}//Bonne soirée{ !|}//Adieu{ !|}//Je dois {partir|y aller}{, au revoir |.}", "Au revoir !"),
-        ("Qui es-tu{ ?|?}//Comment {tu t'appelles|t'appelles-tu|vous appelez-vous}{ ?|?}//Tu es qui{ ?|?}//Quel est ton nom{ ?|?}//Qui êtes-vous{ ?|?}//Présente-toi.//Es-tu un humain ?//Qu'est-ce que tu es ?//Es-tu une IA ?", "Je suis Pocket, un tout petit modèle de langue dans Parley."),
+        ("Qui es-tu{ ?|?}//{et |mais |au fait, |dis-moi, |dites-moi, |}{vous etes qui|vous êtes qui|t'es qui|tu es qui|t es qui|qui etes vous|qui êtes-vous|qui es tu|c'est qui|qui est-ce}{ au fait| exactement| en fait| au juste|}{ ?|?|}//{c'est quoi|quel est|cest quoi} {ton nom|votre nom|ton prenom|votre petit nom}{ au fait| déjà|}{ ?|?|}//{comment|coment} {tu t'appelles|tu t appelle|vous vous appelez|on t'appelle|on vous appelle}{ au fait| déjà|}{ ?|?|}//Comment {tu t'appelles|t'appelles-tu|vous appelez-vous}{ ?|?}//Tu es qui{ ?|?}//Quel est ton nom{ ?|?}//Qui êtes-vous{ ?|?}//Présente-toi.//Es-tu un humain ?//Qu'est-ce que tu es ?//Es-tu une IA ?", "Je suis Pocket, un tout petit modèle de langue dans Parley."),
         ("Parles-tu français{ ?|?}//Tu parles français{ ?|?}//Parlez-vous français{ ?|?}//Peux-tu parler français ?//Tu comprends le français ?//Français ?", "Oui, un peu : saluer, les capitales et des calculs simples."),
         ("Que {sais|peux}-tu faire{ ?|?}//Qu'est-ce que tu {sais|peux} faire{ ?|?}//Peux-tu m'aider ?//Aide-moi.//À l'aide !", "Je sais saluer, nommer des capitales et calculer un peu. Pour plus, charge un modèle plus grand."),
         ("De quelle couleur est le ciel{ ?|?}//Quelle est la couleur du ciel{ ?|?}", "Le ciel est bleu."),
@@ -193,7 +193,7 @@ _SPANISH = Tongue(
     ".",
     (
         ("{¡|}Hola{!|}//{¡|}Buenos días{!|}//{¡|}Buenas tardes{!|}//{¡|}Buenas noches{!|}//{¡|}Buenas{!|}//Hola Pocket{!|}//Hola, ¿estás ahí?//Hola, ¿hay alguien?", "¡Hola! ¿En qué puedo ayudar?"),
-        ("{¿|}Cómo estás?//{¿|}Qué tal{?| estás?}//Hola, ¿cómo estás?//{¿|}Cómo te va?//{¿|}Cómo está usted?//{¿|}Todo bien?", "Bien, ¡gracias! ¿Y tú?"),
+        ("{¿|}Cómo estás?//{como|cómo|cmo} {estas|estás|esta usted|estan|andas|te va|vas|va todo|va}{ hoy| amigo|}{?|}//{que tal|qué tal|q tal|todo bien|que onda|como va la vida|que hay}{ amigo| hoy|}{?|}//{¿|}Qué tal{?| estás?}//Hola, ¿cómo estás?//{¿|}Cómo te va?//{¿|}Cómo está usted?//{¿|}Todo bien?", "Bien, ¡gracias! ¿Y tú?"),
         ("{¡|}Gracias{!|.|}//{¡|}Muchas gracias{!|.|}//Mil gracias{!|}//Gracias por {todo|la ayuda|tu ayuda}{!|.}//Te lo agradezco.//Genial, gracias{!|}", "¡De nada!"),
         ("{¡|}Adiós{!|.|}//{¡|}Hasta luego{!|.|}//{¡|}Hasta {pronto|mañana}{!|}//{¡|}Chao{!|}//Nos vemos{!|}//Me voy, adiós{!|.}//Tengo que irme.", "¡Hasta luego!"),
         ("{¿|}Quién eres?//{¿|}Cómo te llamas?//{¿|}Cuál es tu nombre?//{¿|}Qué eres?//Preséntate.//{¿|}Eres {un humano|una persona|un robot|una IA}?//{¿|}Con quién hablo?//{¿|}Quién es usted?", "Soy Pocket, un modelo de lenguaje muy pequeño en Parley."),
