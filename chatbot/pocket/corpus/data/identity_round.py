@@ -87,4 +87,25 @@ IDENTITY_ROUND = """
 @ conscious
 - {are you|r u|do you think you are} {alive|conscious|self-aware|sentient|awake inside|aware|living|a living being|a being with a soul}{ or not| in some way| like us|||}{?||}
 - {do|can} {you|u} {think|really think|have a soul|have thoughts|know you exist|understand anything|have a mind|have a mind of your own|have free will|have an opinion of your own}{ for yourself| at all|||}{?||}
+
+@ memory
+- {will|would|do|can} {you|u} {still |}{remember|know|recognise|recall} {me|who i am|my name|this chat|what i said|what we talked about|all this|us} {tomorrow|next week|next time|in a new chat|when i come back|after i close the page|in a year|on monday|later}{?||}
+- {do|can} {you|u} {still |}{remember|know|recall} {what i told you|what we talked about|what i said|our chat|our last talk|the joke you told me|what i asked|me from} {last week|yesterday|last time|the other day|last month|on sunday|this morning in the other chat}{?||}
+- {i was here|we talked|we chatted|i wrote to you|i told you my name} {yesterday|last week|last time|the other day|some days ago}{.|,} {remember me|do you remember|do you remember that|do you still know it|remember that}{?||}
+- {are my chats|is {this chat|what i say|my name|what i tell you}} {forgotten|gone|kept in your head|lost} {tomorrow|in a new chat|when i start a new chat|next time}{?||}
+- {what happens to|what becomes of|what about} {your memory|what you know of me|what i told you} {in a new chat|when i start a new chat|tomorrow}{?||}
+- {how's|how is|how good is} your memory{ between chats| from day to day| from one chat to the next||}{?||}
+
+@ language
+- {which|what|wot} {languages|tongues|lingos} {u speak|do u speak|can u speak|do you know besides english|can i use here|do you get along in|are possible}{?||}
+- {do|can} {you|u} {speak|understand|talk|get} {french|german|spanish|russian|chinese|english only|anything but english|foreign languages}{ as well| a bit| too|||}{?||}
+- {is your|how good is your|how's your} {french|german|spanish|russian|chinese|english}{ any good| good|||}{?||}
+
+@ learn
+- {do|will|can} {you|u} {learn|get better|get smarter|improve|grow} {from this|from my messages|from talking to me|when i correct you|by chatting|from your mistakes|while we talk}{?||}
+- {if|when} i {correct you|tell you things|teach you a word|show you how}{,|} {do you learn it|will you learn|do you get better|is it kept for good}{?||}
+
+@ internet
+- {are|r} {you|u} {online|connected to the web|on the internet|linked to google|hooked up to the internet|offline}{ now| right now| or not|||}{?||}
+- {can|do|could} {you|u} {google|look things up|surf the web|go online|check the web|search the net|look on the internet}{ for me| if i ask||||}{?||}
 """.replace("{HI}", _HI)

@@ -77,7 +77,7 @@ _FRENCH: tuple[Saying, ...] = (
         "Bien, merci ! Et toi ?",
     ),
     (
-        "{Bonjour|Bonsoir|Madame, bonjour|Monsieur, bonjour}{,| !|.} {comment allez-vous|vous allez bien|comment vous portez-vous|comment vous sentez-vous} {aujourd'hui|ce matin|}{ ?|?|}//Comment {allez-vous|vous sentez-vous|vous portez-vous}{ aujourd'hui| ce soir|}{ ?|?}//Je vais bien, et vous{ ?|?}",
+        "{comment|coment} {allez vous|vous allez|allez-vous}{ ?|?|}//{vous allez bien|et vous, ca va|et vous ca va}{ ?|?|}//{Bonjour|Bonsoir|Madame, bonjour|Monsieur, bonjour}{,| !|.} {comment allez-vous|vous allez bien|comment vous portez-vous|comment vous sentez-vous} {aujourd'hui|ce matin|}{ ?|?|}//Comment {allez-vous|vous sentez-vous|vous portez-vous}{ aujourd'hui| ce soir|}{ ?|?}//Je vais bien, et vous{ ?|?}",
         "Bien, merci ! Et vous ?",
     ),
     (
@@ -104,7 +104,10 @@ _FRENCH: tuple[Saying, ...] = (
         "{Bonne fin de semaine|Joyeux Noël|Bonne année|Joyeuses Pâques|Bonnes vacances|Bonne chance|Passe une bonne journée|Passez un bon dimanche}{ !|.|}",
         "Merci, à toi aussi !",
     ),
-    ("{Pardon|Désolé|Désolée|Excuse-moi|Excusez-moi}{ !|, c'est ma faute.|, j'ai mal écrit.|.|}", "Pas de problème !"),
+    (
+        "Pardon, {c'est ma faute|j'ai mal écrit}{.|}//{Désolé|Désolée|Excuse-moi|Excusez-moi|Je suis désolé}{ !|, c'est ma faute.|, j'ai mal écrit.|.|}",
+        "Pas de problème !",
+    ),
     (
         "Le ciel{,|} il est de quelle couleur{ ?|?}//{Dis-moi|Dites-moi} la couleur du ciel{.|}//Quelle couleur a le ciel{ ?|?}",
         "Le ciel est bleu.",
