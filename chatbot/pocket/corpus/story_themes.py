@@ -4,11 +4,9 @@ from random import Random
 
 from chatbot.pocket.corpus.data.plots import Plot
 from chatbot.pocket.corpus.data.story_themes import ASKS, LOVES, THEMES
-from chatbot.pocket.corpus.data.words import PLURALS
 from chatbot.pocket.corpus.grammar import fill, pick
+from chatbot.pocket.corpus.sentences import plural
 from chatbot.pocket.corpus.wishes import end_of, wish
-
-_IRREGULAR = {row[0]: row[1] for row in PLURALS}
 
 
 def themed(rng: Random, a_kind: str, his: str, sort: str) -> tuple[str, Plot]:
@@ -28,15 +26,4 @@ def themed(rng: Random, a_kind: str, his: str, sort: str) -> tuple[str, Plot]:
 
 def of_many(rng: Random, kind: str, sort: str) -> str:
     """A wish in which there are many of the hero's kind: "my daughter loves otters, a story please"."""
-    return end_of(rng, fill(rng, pick(rng, LOVES), kinds=many(kind), sort=sort))
-
-
-def many(kind: str) -> str:
-    """ "fox" -> "foxes", "bus driver" -> "bus drivers"."""
-    if kind in _IRREGULAR:
-        return _IRREGULAR[kind]
-    if kind.endswith("man"):
-        return kind[:-2] + "en"
-    if kind.endswith(("s", "x", "ch", "sh")):
-        return f"{kind}es"
-    return f"{kind[:-1]}ies" if kind.endswith("y") and kind[-2] not in "aeiou" else f"{kind}s"
+    return end_of(rng, fill(rng, pick(rng, LOVES), kinds=plural(kind), sort=sort))

@@ -7,7 +7,7 @@ from random import Random
 from chatbot.pocket.corpus import coined
 from chatbot.pocket.corpus.coined import words
 from chatbot.pocket.corpus.grammar import pick
-from chatbot.pocket.corpus.sentences import with_article
+from chatbot.pocket.corpus.sentences import plural, with_article
 
 Values = Callable[[Random], str]
 
@@ -94,16 +94,6 @@ OUTINGS = (
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "ten", "2", "3", "4", "12")
 
 
-def plural(noun: str) -> str:
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return noun + "es"
-    if noun.endswith(("ay", "ey", "oy")) or not noun.endswith(("y", "f", "fe")):
-        return {"mouse": "mice", "goose": "geese", "deer": "deer", "tomato": "tomatoes", "potato": "potatoes"}.get(
-            noun, noun + "s"
-        )
-    return {"loaf": "loaves", "shelf": "shelves"}.get(noun, noun[:-1] + "ies" if noun[-1] == "y" else noun + "s")
-
-
 def some(adjectives: tuple[str, ...], nouns: tuple[str, ...]) -> Values:
     """ "a green lamp", "three small lamps", now and then "a small green lamp" or "a lamp"."""
 
@@ -125,7 +115,7 @@ def filled(kinds: tuple[str, ...], nouns: tuple[str, ...]) -> Values:
     def value(rng: Random) -> str:
         noun, luck = f"{pick(rng, kinds)} {pick(rng, nouns)}", rng.random()
         if luck < 0.25:
-            return f"{pick(rng, _NUMBERS)} {plural(noun) if noun.split()[-1] != 'loaf' else noun[:-1] + 'ves'}"
+            return f"{pick(rng, _NUMBERS)} {plural(noun)}"
         return with_article(f"{pick(rng, TASTES)} {noun}" if luck < 0.5 else noun)
 
     return value
